@@ -16,7 +16,7 @@ export const stage = <R extends AnalysisField, P extends AnalysisField>(definiti
   readonly requires: readonly R[]
   readonly provides: readonly P[]
   run(analysis: Pick<Analysis, R>): Pick<Analysis, P>
-}): Stage => definition as unknown as Stage
+}): Stage => definition
 
 /**
  * Checks that every stage finds what it requires and that no two provide the same, and returns the stages.
