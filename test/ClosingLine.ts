@@ -1,0 +1,20 @@
+import type { Reporter, TestModule } from 'vitest/node'
+
+/** Ends the run with `N passed, N failed`, skipped tests counted and each reason named once. */
+export default class ClosingLine implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const tests = modules.flatMap((module) => [...module.children.allTests()])
+    const count = (state: string): number => tests.filter((test) => test.result().state === state).length
+    const brokenModules = modules.filter((module) => module.state() === 'failed' && module.errors().length > 0).length
+    const reasons = new Set(
+      tests.flatMap((test) => {
+        const result = test.result()
+        return result.state === 'skipped' ? [result.note ?? 'reason in the name of the suite: ' + test.fullName] : []
+      }),
+    )
+    for (const reason of reasons) process.stdout.write(`skipped: ${reason}\n`)
+    const skipped = count('skipped')
+    const closing = `${count('passed')} passed, ${count('failed') + brokenModules} failed`
+    process.stdout.write(`${closing}${skipped > 0 ? `, ${skipped} skipped` : ''}\n`)
+  }
+}
