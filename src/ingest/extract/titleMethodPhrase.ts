@@ -1,0 +1,18 @@
+/** Beginnings of titles that state a topic, a question or a finding rather than a method. */
+const noMethod =
+  /^(?:on|how|why|what|when|where|who|which|is|are|do|does|can|could|should|will|towards?|rethinking|understanding|exploring|evaluating|revisiting|analy[sz]ing|investigating|assessing|measuring|characterizing|comparing|research on|analysis of|survey|review|a (?:\w+ )?(?:survey|review|study|analysis|perspective)|an? (?:\w+ )?(?:empirical|comprehensive) (?:study|survey|analysis))\b|\?/i
+
+/** What follows the name of a method in a title: what it is for, where it is used, what it is made with. */
+const afterMethod = /\s+(?:for|in|on|with|via|using|from|under|to|towards?|through|at|against|beyond|as|without)\s/i
+
+/**
+ * The method that a title without a coined name describes: `Flexible Model Aggregation` for
+ * `Flexible Model Aggregation for Quantile Regression`. Null where the title names a topic or asks a question.
+ */
+export const titleMethodPhrase = (title: string): string | null => {
+  const [beforeColon = ''] = title.split(/:\s|\s[-–—]{1,3}\s/)
+  if (noMethod.test(beforeColon)) return null
+  const [phrase = ''] = beforeColon.replace(/^(?:an?|the)\s+/i, '').split(afterMethod)
+  const words = phrase.trim().split(/\s+/)
+  return words.length >= 2 && words.length <= 8 ? phrase.trim() : null
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import ideas from './ideas.json' with { type: 'json' }
+import { slug } from './slug.js'
+
+const ideaSchema = z.strictObject({
+  name: z.string().min(1),
+  definition: z.string().min(1),
+  /** Name of the next wider idea; absent for a root. */
+  broader: z.string().optional(),
+  aliases: z.array(z.string().min(1)).default([]),
+  /** Regular expressions, matched in lower-cased sentences: any of them shows the idea. */
+  patterns: z.array(z.string().min(1)).default([]),
+})
+
+/** A node of the taxonomy of ideas. */
+export interface Idea {
+  /** Slug of the name, without a prefix: `loss-reweighting`. */
+  readonly id: string
+  readonly name: string
+  readonly definition: string
+  /** Id of the next wider idea, or null for a root. */
+  readonly broader: string | null
+  readonly aliases: readonly string[]
+  readonly patterns: readonly RegExp[]
+}
+
+/**
+ * Reads a taxonomy.
+ * @throws ZodError where it does not have the format, Error naming an idea whose wider idea is missing.
+ */
+export const readIdeas = (given: unknown): readonly Idea[] => {
+  const read = z
+    .array(ideaSchema)
+    .parse(given)
+    .map(({ name, definition, broader, aliases, patterns }): Idea => ({
+      id: slug(name),
+      name,
+      definition,
+      broader: broader === undefined ? null : slug(broader),
+      aliases,
+      patterns: patterns.map((pattern) => new RegExp(pattern)),
+    }))
+  const ids = new Set(read.map((idea) => idea.id))
+  for (const { name, broader } of read)
+    if (broader !== null && !ids.has(broader))
+      throw new Error(`The idea ${name} is narrower than ${broader}, which is missing`)
+  return read
+}
+
+/** The ideas that come with Claimgraph; wider ones before narrower ones. */
+export const ideaTaxonomy: readonly Idea[] = readIdeas(ideas)

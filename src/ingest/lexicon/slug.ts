@@ -1,0 +1,27 @@
+/** Signs that tell names apart (`LoRA+` is not `LoRA`), with the word that stands for them in an identifier. */
+const signWords: readonly (readonly [RegExp, string])[] = [
+  [/\+/g, ' plus '],
+  [/\*/g, ' star '],
+  [/&/g, ' and '],
+  [/(?<=[\p{L}\p{N}])[-−](?=$|\s)/gu, ' minus '],
+]
+
+/**
+ * The readable part of an entity's identifier: lower case, without accents, words joined by hyphens, letters of every
+ * script kept. A number at the end of a word stands apart, so that `LLaMA2-7B` and `Llama-2 7B` have one slug.
+ * Never empty: a name of nothing but signs becomes the code points of its characters.
+ * Promises `slug(slug(text)) === slug(text)`.
+ */
+export const slug = (text: string): string => {
+  let words = text.normalize('NFKD').toLowerCase().normalize('NFKD')
+  for (const [sign, word] of signWords) words = words.replace(sign, word)
+  const joined = words
+    .replace(/[\p{M}'’`]/gu, '')
+    .replace(/(\p{L}{3,})(\p{N}+(?:\.\p{N}+)?[bkm]?)(?![\p{L}\p{N}])/gu, '$1 $2')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+  return joined || Array.from(text.trim(), (sign) => (sign.codePointAt(0) ?? 0).toString(16)).join('-') || 'unnamed'
+}
+
+/** The form under which the lexicon looks a name up: its slug without the hyphens, so `fine tuning` is `fine-tuning`. */
+export const lookupKey = (name: string): string => slug(name).replaceAll('-', '')
