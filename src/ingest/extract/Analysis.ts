@@ -1,5 +1,5 @@
 import type { Document } from '../Document.js'
-import type { ExtractedClaim, IdeaMention, Mention, MethodMention, ValueUnit, DeltaUnit } from '../Extraction.js'
+import type { ExtractedClaim, IdeaMention, Mention, MethodMention, DeltaUnit } from '../Extraction.js'
 
 /** Half-open range of UTF-16 offsets. In an `Analysis` all offsets count in the normalised text, unless a name says `original`. */
 export interface Span {
@@ -51,7 +51,11 @@ export interface Quantity extends Span {
   readonly sentence: number
   readonly amount: number
   /** `percent` for a bare %, `times` for 2x and "three times", `absolute` for a number without a unit. */
-  readonly unit: DeltaUnit | ValueUnit
+  readonly unit: DeltaUnit
+  /** The unit as written (`%`, `x`, `dB`, `points`); empty for a bare number. */
+  readonly measure: string
+  /** True behind "up to" and its like: reached at best. */
+  readonly hedged: boolean
   /** The characters of the quantity in the normalised text. */
   readonly text: string
 }
