@@ -1,0 +1,61 @@
+import type { Span } from './Analysis.js'
+import type { ClaimFrame } from './claimFrames.js'
+import { namedIn, type ClaimView } from './claimView.js'
+import { headPhrase, phraseEnd } from './phrases.js'
+
+/** Words that name no metric. */
+const noMetric =
+  /^(?:|performances?|results?|quality|overall performance|gains?|improvements?|methods?|models?|approach(?:es)?|baselines?|effectiveness of.*|state|art|it|them|\d.*|time|times|way|manner|level|number)$/i
+
+const asMetric = (phrase: string): string | null => {
+  const head = headPhrase(phrase).replace(/^(?:performance|results?) (?:and|or) /i, '')
+  return noMetric.test(head) || head.split(' ').length > 6 ? null : head
+}
+
+/** "accuracy and latency", "both runtime and performance": the parts of a coordinated phrase. */
+const parts = (phrase: string): string[] => phrase.split(/,? and |, | as well as /).map((part) => part.trim())
+
+/** The phrase that holds what a frame measures. */
+const measuredPhrase = (view: ClaimView, { cue, start, end, scope }: ClaimFrame): string | null => {
+  const after = view.text.slice(end, scope.end)
+  if (cue.frame === 'changes' || cue.frame === 'compares') {
+    const skipped = /^\s*(?:(?:or|and) \w+ )?/.exec(after)?.[0].length ?? 0
+    return after.slice(skipped, phraseEnd(after, skipped)).trim() || null
+  }
+  if (cue.frame === 'equals' && cue.id === 'keep') return after.slice(0, phraseEnd(after, 1)).trim() || null
+  const inPhrase = /\b(?:in terms of|in|on)\s+(?!average\b|both (?:the )?\w+ datasets)/.exec(after)
+  if (cue.frame === 'gain') {
+    const before = /([\p{L}\p{N}@-]+(?: [\p{L}\p{N}@-]+)?) $/u.exec(view.text.slice(scope.start, start))?.[1]
+    if (before && namedMetric(before)) return before
+  }
+  if (inPhrase)
+    return after.slice(inPhrase.index + inPhrase[0].length, phraseEnd(after, inPhrase.index + inPhrase[0].length))
+  return null
+}
+
+const namedMetric = (text: string): boolean =>
+  /(?:accurac\w+|cost|costs|flops|latency|memory|speed|throughput|efficiency|score|error|rate|recall|precision|f1|auc|map|bleu|inference|time|robustness|quality|fidelity|consistency)$/i.test(
+    text,
+  )
+
+/** What a frame measures, as the text calls it; empty where it says only "performance". */
+export const metricsOf = (view: ClaimView, frame: ClaimFrame): string[] => {
+  const named = namedIn(view, { start: frame.start, end: frame.scope.end }, 'metric').map(({ name }) => name)
+  const phrase = measuredPhrase(view, frame)
+  if (phrase !== null) {
+    const heads = parts(phrase)
+      .map(asMetric)
+      .filter((head): head is string => head !== null)
+    if (heads.length > 0 && heads.length <= 4 && frame.cue.frame !== 'exceeds' && frame.cue.frame !== 'gain')
+      return heads
+  }
+  return [...new Set(named)]
+}
+
+/** The metric named within a span, nearest to a place; null where there is none. */
+export const metricNear = (view: ClaimView, span: Span, place: Span): string | null => {
+  const distance = (item: Span): number =>
+    item.start >= place.end ? item.start - place.end : place.start - item.end + 2
+  const [nearest] = namedIn(view, span, 'metric').sort((a, b) => distance(a) - distance(b))
+  return nearest?.name ?? null
+}

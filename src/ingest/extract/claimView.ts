@@ -1,0 +1,68 @@
+import type { Analysis, EntityKind, Quantity, Sentence, Span } from './Analysis.js'
+
+/** An entity named in a sentence; offsets count in the sentence. */
+export interface NamedHere extends Span {
+  readonly name: string
+  readonly kind: EntityKind
+  readonly introduced: boolean
+}
+
+/** One sentence as the claim rules see it: all offsets count from its beginning. */
+export interface ClaimView {
+  readonly sentence: Sentence
+  readonly text: string
+  readonly lower: string
+  readonly named: readonly NamedHere[]
+  readonly quantities: readonly Quantity[]
+}
+
+/** The sentences of an abstract as the claim rules see them. */
+export const claimViews = ({
+  sentences,
+  entities,
+  quantities,
+}: Pick<Analysis, 'sentences' | 'entities' | 'quantities'>): ClaimView[] => {
+  const named: NamedHere[][] = sentences.map(() => [])
+  for (const { name, kind, introduced, occurrences } of entities)
+    for (const { sentence, start, end } of occurrences) {
+      const offset = sentences[sentence]?.start ?? 0
+      named[sentence]?.push({ name, kind, introduced, start: start - offset, end: end - offset })
+    }
+  return sentences.map((sentence, index) => {
+    const here = quantities.filter((quantity) => quantity.sentence === index)
+    const entitiesHere = (named[index] ?? []).sort((a, b) => a.start - b.start || b.end - a.end)
+    return {
+      sentence,
+      text: sentence.text,
+      lower: sentence.text.toLowerCase(),
+      named: entitiesHere,
+      quantities: here
+        .map((quantity) => ({
+          ...quantity,
+          start: quantity.start - sentence.start,
+          end: quantity.end - sentence.start,
+        }))
+        .filter(
+          ({ start, end }) =>
+            !entitiesHere.some((entity) => entity.kind !== 'task' && entity.start < end && entity.end > start),
+        ),
+    }
+  })
+}
+
+/** Names of one kind within a span, in order, without those that lie inside a longer name. */
+export const namedIn = (view: ClaimView, span: Span, ...kinds: EntityKind[]): NamedHere[] =>
+  view.named.filter(
+    (entity) =>
+      kinds.includes(entity.kind) &&
+      entity.start >= span.start &&
+      entity.end <= span.end &&
+      !view.named.some(
+        (other) =>
+          other !== entity &&
+          kinds.includes(other.kind) &&
+          other.start <= entity.start &&
+          other.end >= entity.end &&
+          other.end - other.start > entity.end - entity.start,
+      ),
+  )

@@ -1,0 +1,21 @@
+/** Words that end a noun phrase: prepositions, conjunctions, relative words, auxiliaries and common verbs. */
+const ends =
+  /[,;:.()"]|\s-\s|\b(?:by|on|in|with|without|while|for|at|across|when|under|which|that|using|including|such as|like|whereas|but|despite|over|than|compared|relative|versus|vs|against|through|via|during|within|among|between|into|from|to|as|is|are|was|were|has|have|had|can|could|may|might|will|be|being|been|only|even|especially|particularly|respectively|simultaneously|thereby|thus|hence|and (?:\w+ly )?(?:\w+ing|achieves?|reduces?|improves?|shows?|yields?|provides?|offers?|maintains?|requires?|generalizes?|enables?|outperforms?|has|is)|achieving|yielding|outperforming|reducing|improving|showing|demonstrating|leading|making|setting|reaching|surpassing|offering|enabling|requiring|maintaining|e\.g|i\.e|where|after|before|due|because|since|if|across|regardless|beyond|up to)\b/
+
+/** Where the noun phrase that begins at `start` ends; `of` stays inside. */
+export const phraseEnd = (text: string, start: number): number => {
+  const match = ends.exec(text.slice(start))
+  return match ? start + match.index : text.length
+}
+
+const modifiers =
+  /^(?:(?:an?|the|its|their|our|his|both|all|any|some|this|these|overall|significant(?:ly)?|substantial(?:ly)?|consistent(?:ly)?|notabl[ey]|remarkabl[ey]|considerabl[ey]|marked(?:ly)?|clear(?:ly)?|large|great(?:er)?|better|superior|higher|lower|improved|further|more|most|much|various|different|several|multiple|strong(?:er)?|robust|respective|corresponding|model|models|model's|final|final|faster|state-of-the-art|competitive|comparable|similar|same|only|also|around|about|approximately|nearly|average|new|existing|\w+ly)\s+)+/i
+
+/** A noun phrase without articles, quantifiers and words of degree, and without what follows `of`. */
+export const headPhrase = (phrase: string): string =>
+  phrase
+    .replace(/\s+of\s.*$/, '')
+    .trim()
+    .replace(/^['"]+|['"]+$/g, '')
+    .replace(modifiers, '')
+    .trim()
