@@ -1,0 +1,7 @@
+// Makes the claims of a batch.
+// Parameters: rows [properties with id and paperId].
+// Columns: none.
+UNWIND $rows AS row
+MATCH (p:Paper {id: row.paperId})
+CREATE (p)-[:STATES]->(c:Claim)
+SET c = row, c.start = toInteger(row.start), c.end = toInteger(row.end)

@@ -1,0 +1,5 @@
+// Unmarks spellings.
+// Parameters: none.
+// Columns: none.
+MATCH (a:StaleAlias)
+REMOVE a:StaleAlias

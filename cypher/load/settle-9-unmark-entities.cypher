@@ -1,0 +1,5 @@
+// Unmarks entities.
+// Parameters: none.
+// Columns: none.
+MATCH (e:Stale)
+REMOVE e:Stale

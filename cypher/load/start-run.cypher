@@ -1,0 +1,4 @@
+// Records that a run of the pipeline has begun.
+// Parameters: id, startedAt (ISO 8601), source.
+// Columns: none.
+CREATE (:IngestRun {id: $id, startedAt: $startedAt, source: $source, status: 'running'})

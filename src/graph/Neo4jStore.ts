@@ -1,0 +1,156 @@
+/* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its options as classes and documents plain objects */
+import neo4j, { type Driver } from 'neo4j-driver'
+import { ClaimgraphError } from '../ClaimgraphError.js'
+import type { GraphStore, Parameters, SearchableLabel, SearchHit, Step } from './GraphStore.js'
+import { luceneQuery } from './luceneQuery.js'
+import { pendingMigrations } from './migrations.js'
+import { searchTerms } from './searchTerms.js'
+import { type Statement, statement } from './statements.js'
+
+/** Milliseconds. A server that does not answer is given up within about twice `connection`. */
+const timeouts = { connection: 4_000, retries: 5_000, read: 60_000, write: 300_000 }
+
+/** Where a Neo4j server is and how to log in. */
+export interface Neo4jAddress {
+  readonly uri: string
+  readonly username: string
+  readonly password: string
+  readonly database: string
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+const unavailableCodes = new Set([
+  neo4j.error.SERVICE_UNAVAILABLE,
+  neo4j.error.SESSION_EXPIRED,
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.ClientError.Database.DatabaseNotFound',
+])
+
+/** A graph in a Neo4j server, a cluster or Aura, over Bolt. One store serves all of a process; it holds a pool of connections. */
+export class Neo4jStore implements GraphStore {
+  readonly kind = 'neo4j'
+  readonly location: string
+  private readonly driver: Driver
+  private readonly database: string
+  private isClosed = false
+
+  /** Opens no connection yet. */
+  constructor({ uri, username, password, database }: Neo4jAddress) {
+    this.location = uri.replace(/\/\/[^@/]*@/, '//')
+    this.database = database
+    this.driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+      userAgent: 'claimgraph',
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: 50,
+      connectionTimeout: timeouts.connection,
+      connectionAcquisitionTimeout: 2 * timeouts.connection,
+      connectionLivenessCheckTimeout: 30_000,
+      maxTransactionRetryTime: timeouts.retries,
+    })
+  }
+
+  async read<Row>({ name, text }: Statement, parameters: Parameters = {}): Promise<Row[]> {
+    return await this.answering(name, async () => {
+      const { records } = await this.driver.executeQuery(text, parameters, {
+        database: this.database,
+        routing: neo4j.routing.READ,
+        transactionConfig: { timeout: timeouts.read },
+      })
+      return records.map((record) => record.toObject() as Row)
+    })
+  }
+
+  async write(steps: readonly Step[]): Promise<Record<string, unknown>[][]> {
+    const names = [...new Set(steps.map((step) => step.statement.name))].join(', ')
+    return await this.answering(names, async () => {
+      const session = this.driver.session({
+        database: this.database,
+        defaultAccessMode: neo4j.session.WRITE,
+        bookmarkManager: this.driver.executeQueryBookmarkManager,
+      })
+      try {
+        return await session.executeWrite(
+          async (transaction) => {
+            // Sent without waiting for answers: one round trip for all steps.
+            const answers = steps.map(({ statement: { text }, parameters }) => transaction.run(text, parameters))
+            const results = await Promise.all(answers)
+            return results.map(({ records }) => records.map((record) => record.toObject()))
+          },
+          { timeout: timeouts.write },
+        )
+      } finally {
+        await session.close()
+      }
+    })
+  }
+
+  async search(text: string, labels: readonly SearchableLabel[], limit: number): Promise<SearchHit[]> {
+    const terms = searchTerms(text)
+    if (terms.length === 0) return []
+    return await this.read<SearchHit>(statement('search/full-text'), { query: luceneQuery(terms), labels, limit })
+  }
+
+  async migrate(): Promise<{ applied: string[] }> {
+    const recorded = await this.read<{ id: string }>(statement('load/recorded-migrations'))
+    const pending = pendingMigrations(
+      this,
+      recorded.map(({ id }) => id),
+    )
+    for (const { id, statements } of pending) {
+      // Neo4j takes a change of the schema only in a transaction of its own.
+      for (const step of statements) await this.write([{ statement: step, parameters: {} }])
+      await this.write([
+        { statement: statement('load/record-migration'), parameters: { id, appliedAt: new Date().toISOString() } },
+      ])
+    }
+    return { applied: pending.map(({ id }) => id) }
+  }
+
+  async verify(): Promise<void> {
+    await this.read({ name: 'a first statement', text: 'RETURN 1 AS one' })
+  }
+
+  /** Closes the connections; statements under way end with an error. */
+  async close(): Promise<void> {
+    this.isClosed = true
+    await this.driver.close()
+  }
+
+  private async answering<T>(what: string, run: () => Promise<T>): Promise<T> {
+    if (this.isClosed)
+      throw new ClaimgraphError('STORE_UNAVAILABLE', `The connection to ${this.location} was closed: open it again.`)
+    try {
+      return await run()
+    } catch (error) {
+      throw this.failure(what, error)
+    }
+  }
+
+  private failure(what: string, error: unknown): ClaimgraphError {
+    const code = codeOf(error)
+    const options = { cause: error }
+    if (code === 'Neo.ClientError.Database.DatabaseNotFound')
+      return new ClaimgraphError(
+        'STORE_UNAVAILABLE',
+        `Neo4j at ${this.location} has no database ${this.database}: set NEO4J_DATABASE to one that it has.`,
+        options,
+      )
+    if (code.startsWith('Neo.ClientError.Security.'))
+      return new ClaimgraphError(
+        'STORE_UNAUTHORIZED',
+        `Neo4j at ${this.location} refuses the credentials (${messageOf(error)}): set NEO4J_USERNAME and NEO4J_PASSWORD.`,
+        options,
+      )
+    if (unavailableCodes.has(code) || messageOf(error).includes('acquisition timed out'))
+      return new ClaimgraphError(
+        'STORE_UNAVAILABLE',
+        `Neo4j at ${this.location} does not answer: start it, or set NEO4J_URI to where it is (unset it for the embedded store).`,
+        options,
+      )
+    return new ClaimgraphError('STORE_FAILED', `Neo4j could not run ${what}: ${messageOf(error)}`, options)
+  }
+}

@@ -1,0 +1,40 @@
+import { ClaimgraphError } from '../ClaimgraphError.js'
+import type { GraphStore } from './GraphStore.js'
+import { type Statement, statementsIn } from './statements.js'
+
+/** One numbered step of the graph's schema: a file of `cypher/schema`, recorded in the graph once it is applied. */
+export interface Migration {
+  /** Name of the file without its extension, e.g. `001-identity`. */
+  readonly id: string
+  /** Idempotent statements, so that two processes may apply them at the same time. */
+  readonly statements: readonly Statement[]
+}
+
+const statementsOf = ({ name, text }: Statement): Statement[] =>
+  text
+    .replace(/^\/\/.*$/gm, '')
+    .split(/;\s*$/m)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => ({ name, text: part }))
+
+/** The migrations of a kind of store in their order: a header line `// store: neo4j` leaves a file to that store. */
+export const migrationsFor = (kind: GraphStore['kind']): Migration[] =>
+  statementsIn('schema')
+    .filter(({ text }) => (/^\/\/ store: (\w+)$/m.exec(text)?.[1] ?? kind) === kind)
+    .map((file) => ({ id: file.name.slice('schema/'.length), statements: statementsOf(file) }))
+
+/**
+ * The migrations that a graph still needs.
+ * @throws ClaimgraphError STORE_NEWER where the graph records one that this program does not have.
+ */
+export const pendingMigrations = (store: Pick<GraphStore, 'kind' | 'location'>, recorded: readonly string[]) => {
+  const migrations = migrationsFor(store.kind)
+  const unknown = recorded.filter((id) => !migrations.some((migration) => migration.id === id))
+  if (unknown.length > 0)
+    throw new ClaimgraphError(
+      'STORE_NEWER',
+      `The graph in ${store.location} was written by a newer Claimgraph (it has ${unknown.join(', ')}): update this one.`,
+    )
+  return migrations.filter(({ id }) => !recorded.includes(id))
+}

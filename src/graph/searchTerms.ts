@@ -1,0 +1,36 @@
+/** One word of what a user searches for, with how loosely it may match. */
+export interface SearchWord {
+  /** Lower case; letters, digits and marks only, so it is never query syntax. */
+  readonly text: string
+  /** True for the last word, which the user may still be typing. */
+  readonly isPrefix: boolean
+  /** Number of wrong, missing or extra characters that a name may differ by. */
+  readonly typingErrors: 0 | 1 | 2
+}
+
+/** What stands between two spaces: `GPT-3.5` is one term of three words. */
+export interface SearchTerm {
+  /** As the user wrote it, without quotation marks and backslashes. */
+  readonly phrase: string
+  readonly words: readonly SearchWord[]
+}
+
+const mostCharacters = 400
+
+/** Splits a text into the words that are searched for, in lower case. */
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+
+/** The terms of a search, from its first 400 characters. Words of up to three characters must be written right. */
+export const searchTerms = (text: string): SearchTerm[] => {
+  const chunks = text.slice(0, mostCharacters).split(/\s+/)
+  const terms = chunks.map((chunk) => ({ phrase: chunk.replace(/["\\]/g, ' ').trim(), words: wordsOf(chunk) }))
+  const named = terms.filter(({ words }) => words.length > 0)
+  return named.map(({ phrase, words }, term) => ({
+    phrase,
+    words: words.map((word, index) => ({
+      text: word,
+      isPrefix: term === named.length - 1 && index === words.length - 1,
+      typingErrors: word.length < 4 ? 0 : word.length < 8 ? 1 : 2,
+    })),
+  }))
+}

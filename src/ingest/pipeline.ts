@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import type { GraphStore } from '../graph/GraphStore.js'
+import type { Document, RejectedRecord } from './Document.js'
+import { extract } from './extract/extract.js'
+import type { IngestReport } from './IngestReport.js'
+import { ideaTaxonomy } from './lexicon/ideaTaxonomy.js'
+import { link } from './link.js'
+import type { LinkedPaper } from './LinkedPaper.js'
+import { linkFault } from './linkFault.js'
+import { loadIdeas } from './loadIdeas.js'
+import { loadStep } from './loadStep.js'
+import { PaperLoader } from './PaperLoader.js'
+
+/** Papers in one transaction: large enough that round trips do not count, small enough that little is lost. */
+const papersInBatch = 100
+
+export interface IngestOptions {
+  /** Migrated already. */
+  readonly store: GraphStore
+  /** What the run's record says it read, e.g. the paths as the user gave them. */
+  readonly source: string
+  /** Told after every batch what was done so far. */
+  readonly onProgress?: (report: IngestReport) => void
+  /** Told of every record that was set aside. */
+  readonly onRejected?: (record: RejectedRecord) => void
+}
+
+const analyse = (document: Document): LinkedPaper | RejectedRecord => {
+  try {
+    const paper = link(extract(document))
+    const fault = linkFault(paper)
+    return fault === null ? paper : { place: document.place, reason: fault }
+  } catch (error) {
+    const reason = `It could not be analysed: ${error instanceof Error ? error.message : String(error)}`
+    return { place: document.place, reason }
+  }
+}
+
+/**
+ * Reads documents to their end into the graph: extracts, links, and loads batch by batch, with a record of the run.
+ * Records that were rejected, or cannot be analysed, are set aside and the rest goes on. A run that is stopped at any
+ * moment, or fails, leaves whole batches; the next run of the same input continues and ends in the same graph. A run that
+ * changes nothing leaves the graph as it was, but for its own `IngestRun`.
+ * @throws ClaimgraphError STORE_*, and whatever `documents` throws; the run is then recorded as failed, if that can be.
+ */
+export const ingest = async (
+  documents: AsyncIterable<Document | RejectedRecord>,
+  { store, source, onProgress, onRejected }: IngestOptions,
+): Promise<IngestReport> => {
+  const counts = { papers: 0, added: 0, changed: 0, unchanged: 0, rejected: 0, claims: 0 }
+  const startedAt = new Date().toISOString()
+  const id = `run:${startedAt}:${randomUUID().slice(0, 8)}`
+  const finish = async (status: 'finished' | 'failed') => {
+    await store.write([
+      loadStep('finish-run', { id, finishedAt: new Date().toISOString(), status, counts: { ...counts } }),
+    ])
+  }
+  const loader = new PaperLoader(store)
+  const loadBatch = async (batch: readonly LinkedPaper[]) => {
+    const { added, changed, unchanged } = await loader.load(batch)
+    counts.papers += batch.length
+    counts.added += added
+    counts.changed += changed
+    counts.unchanged += unchanged
+    for (const { claims } of batch) counts.claims += claims.length
+    onProgress?.({ ...counts })
+  }
+
+  await store.write([loadStep('start-run', { id, startedAt, source })])
+  try {
+    await loadIdeas(store, ideaTaxonomy)
+    let batch: LinkedPaper[] = []
+    for await (const given of documents) {
+      const outcome = 'reason' in given ? given : analyse(given)
+      if ('reason' in outcome) {
+        counts.rejected += 1
+        onRejected?.(outcome)
+      } else batch.push(outcome)
+      if (batch.length === papersInBatch) {
+        await loadBatch(batch)
+        batch = []
+      }
+    }
+    if (batch.length > 0) await loadBatch(batch)
+  } catch (error) {
+    await finish('failed').catch(() => undefined)
+    throw error
+  }
+  await finish('finished')
+  return { ...counts }
+}
