@@ -3,7 +3,7 @@ import { arxivId } from './arxivId.js'
 import type { Document } from './Document.js'
 import type { ExtractedClaim, Extraction, IdeaMention, Mention, MethodMention } from './Extraction.js'
 import { titleMethodPhrase } from './extract/titleMethodPhrase.js'
-import { extractorVersion } from './extractorVersion.js'
+import { extractorVersion } from './extract/extract.js'
 import { lexicon, type LexiconEntry, type LexiconKind } from './lexicon/Lexicon.js'
 import { lookupKey, slug } from './lexicon/slug.js'
 import type {

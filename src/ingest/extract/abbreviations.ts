@@ -1,0 +1,112 @@
+import type { Line, Run } from './Line.js'
+import { textOf } from './Line.js'
+
+/** A name that the text spells out: `Dynamic Bad Pair Mining (DBPM)`. */
+export interface Abbreviation {
+  readonly short: string
+  readonly long: string
+  readonly sentence: number
+  readonly longRun: Run
+  readonly shortRun: Run
+}
+
+const isShort = (text: string): boolean =>
+  /^[\p{L}\p{N}][\p{L}\p{N}.&+@/$-]{1,14}$/u.test(text) && /\p{Lu}|\d/u.test(text) && /\p{L}/u.test(text)
+
+const letters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/s$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Parts of words that can give a letter: `Low-Rank` and `BlockAffine` give two. */
+const partsOf = (word: string): string[] =>
+  word
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+
+/** True where the letters of `short` stand in order in the words, each word giving its first letter or more. */
+const spells = (short: string, words: readonly string[]): boolean => {
+  const wanted = letters(short)
+  const parts = words.flatMap(partsOf)
+  if (wanted.length < 2 || parts.length === 0 || parts[0]?.[0] !== wanted[0]) return false
+  const fits = (at: number, part: number): boolean => {
+    if (at === wanted.length) return part >= parts.length || parts.slice(part).every((rest) => minor.has(rest))
+    const word = parts[part]
+    if (word === undefined) return false
+    if (minor.has(word) && fits(at, part + 1)) return true
+    if (!word.startsWith(wanted[at] ?? ' ')) return false
+    let taken = 1
+    let from = 1
+    for (;;) {
+      if (fits(at + taken, part + 1)) return true
+      const next = wanted[at + taken]
+      const found = next === undefined ? -1 : word.indexOf(next, from)
+      if (found < 0) return false
+      from = found + 1
+      taken++
+    }
+  }
+  return fits(0, 0)
+}
+
+const minor: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'the',
+  'and',
+  'in',
+  'to',
+  'with',
+  'on',
+  'a',
+  'via',
+  'by',
+  'from',
+])
+
+/** The longest run before `end` that `short` abbreviates, or null. */
+const longFormBefore = ({ tokens }: Line, end: number, short: string): Run | null => {
+  for (let from = Math.max(0, end - 10); from < end; from++) {
+    const words = tokens.slice(from, end).map(({ text }) => text)
+    if (words.some((word) => /^[,;:()]$/.test(word)) || minor.has(words[0]?.toLowerCase() ?? '')) continue
+    if (words.length * 1.5 + 2 >= words.flatMap(partsOf).length && spells(short, words)) return { from, to: end }
+  }
+  return null
+}
+
+/** The abbreviations that a line spells out: long form, then the short one in brackets, or the other way round. */
+export const abbreviationsIn = (line: Line): Abbreviation[] => {
+  const found: Abbreviation[] = []
+  const { tokens, sentence } = line
+  tokens.forEach((token, index) => {
+    if (token.text !== '(') return
+    const close = tokens.findIndex(({ text }, at) => at > index && /^[),;]$/.test(text))
+    if (close < 0) return
+    const inside = { from: index + 1, to: close }
+    const words = textOf(line, inside)
+    const before = tokens[index - 1]
+    if (isShort(words)) {
+      const longRun = longFormBefore(line, index, words)
+      if (longRun) found.push({ short: words, long: textOf(line, longRun), sentence, longRun, shortRun: inside })
+    } else if (
+      before &&
+      isShort(before.text) &&
+      close - index > 2 &&
+      spells(
+        before.text,
+        tokens.slice(index + 1, close).map(({ text }) => text),
+      )
+    )
+      found.push({
+        short: before.text,
+        long: words,
+        sentence,
+        longRun: inside,
+        shortRun: { from: index - 1, to: index },
+      })
+  })
+  return found
+}

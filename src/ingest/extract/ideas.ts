@@ -1,0 +1,27 @@
+import type { IdeaMention } from '../Extraction.js'
+import { ideaTaxonomy } from '../lexicon/ideaTaxonomy.js'
+import { stage } from './Stage.js'
+
+/** The ideas of the taxonomy that a paper applies, each with the first sentence that shows it. */
+export const ideas = stage({
+  name: 'ideas',
+  requires: ['title', 'sentences', 'abstract'],
+  provides: ['ideas'],
+  run: ({ title, sentences, abstract }) => {
+    const lines = [
+      { lower: title.text.toLowerCase(), evidence: title.original },
+      ...sentences.map((sentence) => {
+        const { start, end } = abstract.toOriginal(sentence)
+        return { lower: sentence.text.toLowerCase(), evidence: abstract.original.slice(start, end) }
+      }),
+    ]
+    const found = ideaTaxonomy.flatMap(({ id, patterns }): IdeaMention[] => {
+      for (const { lower, evidence } of lines) {
+        const index = patterns.findIndex((pattern) => pattern.test(lower))
+        if (index >= 0) return [{ id, evidence, rule: `${id}/${index + 1}` }]
+      }
+      return []
+    })
+    return { ideas: found }
+  },
+})

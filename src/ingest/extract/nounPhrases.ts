@@ -1,0 +1,59 @@
+import {
+  conjunctions,
+  functionWords,
+  irregularParticiples,
+  notAdverbs,
+  prepositions,
+  verbalGerunds,
+  verbs,
+} from '../rules/wordClasses.js'
+import type { Token } from './Analysis.js'
+import type { Run } from './Line.js'
+
+/** What a word can do in a phrase. `noun` is every word that no list claims: names are words that nobody has listed. */
+export type WordClass =
+  'noun' | 'participle' | 'verb' | 'gerund' | 'adverb' | 'preposition' | 'conjunction' | 'function' | 'number' | 'sign'
+
+export const wordClass = ({ text, lower }: Token): WordClass => {
+  if (!/[\p{L}\p{N}]/u.test(text)) return text === '&' ? 'conjunction' : 'sign'
+  if (text === "'s") return 'sign'
+  if (/^[\d.,]+$/.test(text)) return 'number'
+  if (/\p{L}\p{Lu}|\p{L}\p{N}/u.test(text)) return 'noun'
+  if (conjunctions.has(lower)) return 'conjunction'
+  if (prepositions.has(lower)) return 'preposition'
+  if (functionWords.has(lower)) return 'function'
+  if (verbs.has(lower)) return 'verb'
+  if (verbalGerunds.has(lower)) return 'gerund'
+  if (lower.endsWith('ly') && lower.length > 4 && !notAdverbs.has(lower)) return 'adverb'
+  if ((lower.endsWith('ed') && lower.length > 4 && !lower.endsWith('eed')) || irregularParticiples.has(lower))
+    return lower.includes('-') ? 'noun' : 'participle'
+  return 'noun'
+}
+
+/**
+ * Noun phrases without determiners and adverbs: runs of nouns, adjectives, numbers and participles that stand before
+ * a noun. Prepositions and conjunctions end a phrase.
+ */
+export const nounPhrases = (tokens: readonly Token[], classes: readonly WordClass[] = tokens.map(wordClass)): Run[] => {
+  const phrases: Run[] = []
+  let from = -1
+  let hasNoun = false
+  const close = (end: number): void => {
+    let to = end
+    while (to > from && classes[to - 1] !== 'noun' && classes[to - 1] !== 'number') to--
+    if (from >= 0 && hasNoun && to > from) phrases.push({ from, to })
+    from = -1
+    hasNoun = false
+  }
+  classes.forEach((wordClass, index) => {
+    const isPart = wordClass === 'noun' || wordClass === 'number' || (wordClass === 'participle' && !hasNoun)
+    if (!isPart) {
+      close(index)
+      return
+    }
+    if (from < 0) from = index
+    if (wordClass === 'noun') hasNoun = true
+  })
+  close(tokens.length)
+  return phrases
+}
