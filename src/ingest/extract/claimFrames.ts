@@ -1,101 +1,128 @@
-import { claimCues, type ClaimCue, type CueFrame } from '../rules/claimCues.js'
-import type { Span } from './Analysis.js'
+import { claimCues, type ClaimCue } from '../rules/claimCues.js'
+import type { Quantity, Span } from './Analysis.js'
 import type { ClaimView } from './claimView.js'
 
 /** A cue with the stretch of its sentence in which its arguments are looked for. */
 export interface ClaimFrame extends Span {
   readonly cue: ClaimCue
+  /** The clause: the subject stands in it before the cue. */
   readonly scope: Span
+  /** Where the measures of the cue may begin: before a noun or an adjective, never before a verb. */
+  readonly reach: number
 }
 
-const compiled = claimCues.map((cue) => ({ cue, pattern: new RegExp(`(?<![\\w-])(?:${cue.pattern})(?![\\w])`, 'g') }))
+const compiled = claimCues.map((cue) => ({
+  cue,
+  pattern: new RegExp(`(?<![\\w-])(?:${cue.pattern})(?![\\w])`, 'g'),
+}))
 
-/** Which of two cues of one clause says what is claimed: "achieves [reach] an improvement [gain]". */
-const rank: Record<CueFrame, number> = { exceeds: 6, leads: 5, gain: 4, compares: 3, equals: 3, changes: 3, reaches: 0 }
-
-/** Verbs in these contexts state a purpose, an ability of others or a plan: they claim nothing. */
+/** Verbs in these contexts state a purpose or a plan: they claim nothing. */
 const purpose =
-  /(?:\b(?:to|aim(?:s|ed|ing)? (?:at|to)|aimed at|in order to|for|how to|towards?|of|help(?:s|ing)? (?:to )?|need to|goal is|designed to|trying to|tries to|attempts? to|seeks? to|potential (?:to|for|of)|promis\w+ (?:to|for)|crucial (?:to|for)|opportunit\w+ (?:to|for)|challeng\w+ (?:of|in)|future|will|would|should|must|if|whether) )(?:\w+ly |further |better |also |simultaneously |jointly |both )*$/
+  /\b(?:to|aim(?:s|ed|ing)? at|for|how to|towards?|of|help(?:s|ing)?|potential (?:to|for|of)|promis\w+ (?:to|for)|crucial (?:to|for)|challeng\w+ (?:of|in)|future|will|would|should|must|if|whether) (?:\w+ly |further |better |also |both )*$/
+const able =
+  /\b(?:able|shown|found|demonstrated|proven|proved|allow(?:s|ed|ing)?(?: [\w-]+){0,3}|enabl(?:es?|ed|ing)(?: [\w-]+){0,3}|help(?:s|ed)?(?: [\w-]+){0,3}|managed|appears?|seems?|tends?|continues?|lead(?:s|ing)?|led|utility of our \w+ by|in) to (?:\w+ly |further )*$/
 
 interface Found extends Span {
   readonly cue: ClaimCue
 }
 
+/** All cues of a sentence in order; of two that overlap the earlier, of two that begin together the longer. */
 const cuesIn = ({ lower, named }: ClaimView): Found[] => {
   const found: Found[] = []
   for (const { cue, pattern } of compiled)
     for (const match of lower.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
-      if (
-        named.some(
-          (entity) => entity.kind !== 'task' && entity.kind !== 'metric' && entity.start < end && entity.end > start,
-        )
+      const inName = named.some(
+        (entity) => entity.kind !== 'task' && entity.kind !== 'metric' && entity.start <= start && entity.end >= end,
       )
-        continue
-      found.push({ cue, start, end })
+      if (!inName) found.push({ cue, start, end })
     }
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Found[] = []
   for (const cue of found) {
     const last = kept.at(-1)
-    if (last && cue.start < last.end) {
-      if (rank[cue.cue.frame] > rank[last.cue.frame] && last.cue.frame === 'reaches') kept[kept.length - 1] = cue
-      continue
-    }
-    kept.push(cue)
+    if (!last || cue.start >= last.end) kept.push(cue)
+    else if (last.cue.frame === 'reaches') kept[kept.length - 1] = cue
   }
   return kept
 }
 
-const separator = /[,;:()]|\b(?:and|or|while|whereas|but|yet|with|without|by|despite|than|which|that|when|than)\b| - /g
+const isVerb = ({ cue }: Found): boolean => cue.frame !== 'gain' && cue.frame !== 'compares' && cue.id !== 'equal'
+
+const listGap =
+  /^\)?(?:,? and|,? or|,|\/)? ?(?:an? |by |up to |over |about |around |approximately |nearly |at least |more than |~)*[(+]?$/
+const namedGap = /^ [\w@.-]+(?: [\w@.-]+){0,2}(?:,? and|,) (?:an? |up to |over |about |approximately )*\+?$/
+
+/** Where the phrase of a noun or an adjective begins, with the quantities in front: "[15% and 24% higher] FLOPs reduction". */
+const phraseStart = ({ lower, quantities }: ClaimView, cue: Found): number => {
+  if (isVerb(cue)) return cue.start
+  const before = quantities.filter(({ end }) => end <= cue.start)
+  let first: Quantity | undefined = before.pop()
+  if (!first || !/^ ?(?:\([^)]*\) )?(?:[\w@-]+ ){0,3}$/.test(lower.slice(first.end, cue.start))) return cue.start
+  for (let left = before.pop(); left; left = before.pop()) {
+    const gap = lower.slice(left.end, first.start)
+    if (!listGap.test(gap) && !/^ ?(?:-|to) ?$/.test(gap) && !(namedGap.test(gap) && left.unit === first.unit)) break
+    first = left
+  }
+  const bound = /(?:\b(?:up to|an?|over|about|around|approximately|nearly|at least|more than|by|the|of) )*$/.exec(
+    lower.slice(0, first.start),
+  )
+  return first.start - (bound?.[0].length ?? 0)
+}
+
+const separator =
+  /[,;:()]|\b(?:and|or|while|whereas|but|yet|with|without|by|despite|than|which|that|when|because|as|for|though|although)\b| - /g
 
 /** Where the clause of the second of two neighbouring cues begins, or null where both stand in one clause. */
-const boundaryBetween = ({ lower }: ClaimView, left: Found, right: Found): number | null => {
-  const between = lower.slice(left.end, right.start)
+const boundaryBetween = ({ lower }: ClaimView, left: Found, edge: number): number | null => {
+  const between = lower.slice(left.end, edge)
   let at: number | null = null
   for (const match of between.matchAll(separator)) {
-    const isDecimal =
-      match[0] === ',' && /\d$/.test(between.slice(0, match.index)) && /^,\d/.test(between.slice(match.index))
+    const isDecimal = /\d$/.test(between.slice(0, match.index)) && /^,\d/.test(between.slice(match.index))
     if (!isDecimal) at = left.end + match.index
   }
   return at
 }
 
-/** The claim frames of a sentence, in order, each with its scope; frames of one clause are one. */
+/** In one clause, does the second cue say what the first only carries? */
+const overrules = (held: ClaimCue, next: ClaimCue): boolean =>
+  held.frame === 'reaches' ||
+  (held.id === 'keep' && next.frame === 'compares') ||
+  (next.frame === 'exceeds' && held.frame !== 'exceeds' && held.frame !== 'equals')
+
+const isPurpose = ({ lower }: ClaimView, found: Found): boolean => {
+  if (!isVerb(found) || found.cue.frame === 'leads') return false
+  const [word = ''] = lower.slice(found.start, found.end).split(' ')
+  if (/(?:[^s]s|ed)$/.test(word)) return false
+  const before = lower.slice(Math.max(0, found.start - 70), found.start)
+  return purpose.test(before) && !able.test(before)
+}
+
+/** The claim frames of a sentence, in order, each with its scope. Cues of one clause make one frame. */
 export const framesIn = (view: ClaimView): ClaimFrame[] => {
-  const cues = cuesIn(view)
   const frames: ClaimFrame[] = []
   let from = 0
-  let held: Found | null = null
+  let held: Found | undefined
+  let reach = 0
   const close = (to: number): void => {
-    if (held && !isPurpose(view, held)) frames.push({ ...held, scope: { start: from, end: to } })
+    if (held && !isPurpose(view, held)) frames.push({ ...held, scope: { start: from, end: to }, reach })
     from = to
-    held = null
+    held = undefined
   }
-  let previous: Found | null = null
-  for (const cue of cues) {
-    if (previous !== null && held !== null) {
-      const boundary = boundaryBetween(view, previous, cue)
+  let previous: Found | undefined
+  for (const cue of cuesIn(view)) {
+    const edge = phraseStart(view, cue)
+    if (previous && held) {
+      const boundary = boundaryBetween(view, previous, Math.max(edge, previous.end))
       if (boundary !== null) close(boundary)
     }
-    const current: Found | null = held
-    if (current === null || rank[cue.cue.frame] > rank[current.cue.frame]) held = cue
+    if (!held || overrules(held.cue, cue.cue)) {
+      reach = held?.cue.frame === 'reaches' ? Math.min(reach, edge) : edge
+      held = cue
+    }
     previous = cue
   }
   close(view.text.length)
   return frames
-}
-
-const isPurpose = ({ lower }: ClaimView, { cue, start, end }: Found): boolean => {
-  if (cue.frame !== 'changes' && cue.frame !== 'exceeds' && cue.frame !== 'equals') return false
-  const word = lower.slice(start, end)
-  const before = lower.slice(Math.max(0, start - 60), start)
-  if (/(?:^|\s)\w+(?:s|ed)$/.test(` ${word.split(' ')[0] ?? ''}`) && !/(?:ss|pass)$/.test(word)) return false
-  return (
-    purpose.test(before) &&
-    !/\b(?:able|shown|found|demonstrated|proven|proved|allows?(?: \w+)*|enables?(?: \w+)*|used) to (?:\w+ly )*$/.test(
-      before,
-    )
-  )
 }

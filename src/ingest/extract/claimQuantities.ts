@@ -1,216 +1,225 @@
 import type { Quantity, Span } from './Analysis.js'
 import type { ClaimFrame } from './claimFrames.js'
-import { namedIn, type ClaimView, type NamedHere } from './claimView.js'
 import { metricNear } from './claimMetrics.js'
+import { namedIn, type ClaimView, type NamedHere } from './claimView.js'
 
 /** A quantity with its place in a claim. */
 export interface Measure {
   readonly quantity: Quantity
   readonly role: 'delta' | 'value'
   readonly baselineValue: number | null
-  readonly metric: string | null
+  readonly metrics: readonly string[]
   readonly datasets: readonly string[]
   readonly baselines: readonly string[]
 }
 
-const isMoney = (view: ClaimView, { start }: Span): boolean => /[$€£] ?$/.test(view.text.slice(0, start))
-
-/** Quantities that state a setting or a share of something that is no result: "at 50% sparsity", "with 10% of the labels". */
-const isSetting = (view: ClaimView, { start, end }: Quantity): boolean => {
+/** Quantities that state a setting: "at 50% sparsity", "with 10% of the labels", "in the top 5%". */
+const isSetting = (view: ClaimView, { start, end, unit }: Quantity): boolean => {
   const before = view.lower.slice(Math.max(0, start - 30), start)
   const after = view.lower.slice(end, end + 40)
+  if (/[$€£] ?$/.test(before) || /\btop[- ]$/.test(before)) return true
+  if (unit !== 'percent') return false
   if (
-    /^ ?(?:sparsity|noise|labels?|labeled|labelled|missing|pruning|masking|compression ratio|training data|of (?:the )?(?:training )?(?:data|labels|samples|tokens|images|annotations)|quantile|feature budget|budget|confidence)\b/.test(
+    /^ ?(?:sparsity|noise|labels?|labeled|labelled|missing|pruning|masking|compression ratio|training data|quantile|feature budget|budget|confidence|of (?:the |its |their |all )?(?:\w+ )?(?:data|labels|samples|tokens|images|annotations|parameters|budget|cases|time))\b/.test(
       after,
     )
   )
-    return !/\b(?:only|just|merely|less than|under|fewer than) (?:about |around )?$/.test(before)
-  return /\b(?:at|under) (?:an? )?$/.test(before) && /^ (?!accuracy|precision|recall|f1|map|auc)\w+/.test(after)
+    return !/\b(?:only|just|merely|less than|under|fewer than|using|by|in) (?:about |around |over |~)?$/.test(before)
+  return /\b(?:at|under) (?:an? )?$/.test(before) && /^ (?!accuracy|precision|recall|f1|map|auc|top)\w+/.test(after)
 }
+
+/** A whole number in front of a plural counts things; it measures nothing: "9 datasets". */
+const isCount = (view: ClaimView, { start, end, amount, unit, measure }: Quantity): boolean =>
+  unit === 'absolute' &&
+  measure === '' &&
+  Number.isInteger(amount) &&
+  /^ (?!points|mAP|times)(?:[\w-]+ ){0,2}?[\w-]+s\b/i.test(view.text.slice(end, end + 40)) &&
+  !/\bby (?:\w+ )?$/.test(view.lower.slice(Math.max(0, start - 20), start))
+
+const valueGap =
+  /^(?:\)| scores?| values?| rates?| \([^)]{1,20}\))*(?: ?[(=:,]| of| is| at| reaching| to| was| above| over)* ?(?:an? |up to |over |above |about |around |approximately |nearly |as high as |~)*[(+=]?$/
 
 /** A number without a unit counts only where the words around it make it a result. */
 const isResult = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): boolean => {
-  if (quantity.unit !== 'absolute') return true
-  const before = view.lower.slice(Math.max(0, quantity.start - 40), quantity.start)
-  const after = view.lower.slice(quantity.end, quantity.end + 30)
-  const metric = namedIn(
-    view,
-    { start: Math.max(0, quantity.start - 45), end: Math.min(view.text.length, quantity.end + 30) },
-    'metric',
+  if (isCount(view, quantity)) return false
+  const { start, end, unit, measure } = quantity
+  const before = view.lower.slice(Math.max(0, start - 44), start)
+  const weak = frame.cue.id === 'state'
+  if (unit === 'times' || unit === 'percentage-point') return true
+  if (unit === 'percent' && !weak) return true
+  const near = { start: Math.max(0, start - 60), end: Math.min(view.text.length, end + 40) }
+  const besideMetric = namedIn(view, near, 'metric').some((metric) =>
+    metric.end <= start
+      ? valueGap.test(view.lower.slice(metric.end, start))
+      : metric.start >= end && /^ (?:in |for |[\w-]+ ){0,2}$/.test(view.lower.slice(end, metric.start)),
   )
-  const adjacent = metric.some(({ start, end }) =>
-    end <= quantity.start
-      ? /^(?: scores?| values?| rates?)?(?: ?[(=:,]| of| is| at)? ?(?:an? |up to |over |above |about |around |approximately |nearly |as high as )*[(+]?$/.test(
-          view.lower.slice(end, quantity.start),
-        )
-      : /^ (?:\w+ )?$/.test(view.lower.slice(quantity.end, start)) || start - quantity.end <= 1,
-  )
-  if (adjacent) return true
+  if (besideMetric) return true
+  if (/\bscores? of (?:over |about |above )?$/.test(before)) return true
+  if (weak) return false
   const changes = frame.cue.frame === 'changes' || frame.cue.frame === 'exceeds' || frame.cue.frame === 'gain'
-  if (
-    changes &&
+  if (!changes) return false
+  return (
     /\bby (?:an average of |up to |about |around |over |more than |at least |approximately |nearly |roughly )*\+?$/.test(
       before,
-    )
+    ) ||
+    /\bfrom (?:over |about |around )?$/.test(before) ||
+    /\bfrom .*\d.* to (?:over |about |around |under |below |above )?$/.test(before) ||
+    (frame.cue.frame === 'gain' && /\b(?:of|up to) (?:up to |about |around |over |\+)*$/.test(before)) ||
+    (measure !== '' && /^ (?:improvement|gain|increase|reduction|decrease)/.test(view.lower.slice(end))) ||
+    (measure !== '' && /^[ ,]+(?:and )?$/.test(before.slice(-6)))
   )
-    return true
-  if (changes && /\bfrom (?:over |about |around )?$/.test(before)) return true
-  if (changes && /\b(?:to|and) (?:over |about |around |under |below |above )?$/.test(before) && /\d/.test(before))
-    return true
-  if (frame.cue.frame === 'gain' && /\b(?:of|up to) (?:up to |about |around |over )?$/.test(before)) return true
-  if (quantity.measure !== '' && changes && /^ (?:improvement|gain|increase|reduction|decrease)/.test(after))
-    return true
-  return /\bscores? of (?:over |about |above )?$/.test(before)
 }
 
-/** Sub-stretches of a scope that belong to one quantity each: cut at the last comma or "and" between two of them. */
-const stretches = (view: ClaimView, scope: Span, quantities: readonly Quantity[]): Span[] =>
-  quantities.map((quantity, index) => {
-    const cut = (left: Quantity, right: Quantity): number => {
-      const between = view.lower.slice(left.end, right.start)
-      let at = between.length
-      for (const match of between.matchAll(/, and |, | and |; | while | \(|\) /g)) at = match.index
-      return left.end + at
-    }
-    const before = quantities[index - 1]
-    const after = quantities[index + 1]
-    return { start: before ? cut(before, quantity) : scope.start, end: after ? cut(quantity, after) : scope.end }
-  })
+const listGap =
+  /^\)?(?:,? and|,? or|,|\/|;)? ?(?:an? |by |up to |over |about |around |approximately |nearly |at least |more than )*[(+]?$/
 
-const listRun = (view: ClaimView, quantities: readonly Quantity[]): boolean =>
-  quantities.length > 1 &&
-  quantities.slice(1).every((quantity, index) => {
-    const left = quantities[index]
-    return (
-      left !== undefined &&
-      /^\)?(?:,| and|, and|\/|;| vs)* ?(?:an? |up to |over |about |by )*[(+]?$/.test(
-        view.lower.slice(left.end, quantity.start),
-      )
-    )
+/** "9.8% and 7.7%": nothing but a conjunction between neighbours. */
+const isList = (view: ClaimView, quantities: readonly Quantity[]): boolean =>
+  quantities.every((quantity, index) => {
+    const next = quantities[index + 1]
+    return !next || (next.unit === quantity.unit && listGap.test(view.lower.slice(quantity.end, next.start)))
   })
 
 const isRange = (view: ClaimView, left: Quantity, right: Quantity): boolean =>
-  /^ ?(?:-|to|~| ) ?\+?$/.test(view.lower.slice(left.end, right.start)) &&
-  !/\bfrom (?:\w+ )?$/.test(view.lower.slice(0, left.start)) &&
-  left.unit === right.unit
+  left.unit === right.unit &&
+  /^ ?(?:-|to|~|) ?\+?$/.test(view.lower.slice(left.end, right.start)) &&
+  !/\bfrom (?:\w+ )?$/.test(view.lower.slice(Math.max(0, left.start - 16), left.start))
 
-/** "from A to B", "A → B", "B versus A", "B vs. A for the baseline": a result with what it was before. */
-const pairWith = (view: ClaimView, left: Quantity, right: Quantity): 'rising' | 'against' | null => {
+/** "from A to B", "A → B", "B versus A", "B (vs. A)": a result with what it was, or is for the baseline. */
+const pairOf = (view: ClaimView, left: Quantity, right: Quantity): { value: Quantity; old: Quantity } | null => {
   const between = view.lower.slice(left.end, right.start)
-  if (/^ ?→ ?$/.test(between)) return 'rising'
+  const before = view.lower.slice(Math.max(0, left.start - 40), left.start)
+  if (/^ ?→ ?$/.test(between)) return { value: right, old: left }
+  if (/\bfrom (?:\w+ ){0,3}~?$/.test(before) && /^(?: \([^)]*\)| [^,;()]{0,60}?)? to (?:\w+ ){0,3}~?$/.test(between))
+    return { value: right, old: left }
   if (
-    /\bfrom (?:\w+ ){0,3}$/.test(view.lower.slice(Math.max(0, left.start - 40), left.start)) &&
-    /^(?: \([^)]*\)| [^,;]{0,50}?)? to (?:\w+ ){0,2}$/.test(between)
-  )
-    return 'rising'
-  if (
-    /^(?: \([^)]*\))? ?(?:vs\.?|versus|compared (?:to|with)|against|\(vs\.?) ?(?:the )?(?:baseline'?s? |only )?$/.test(
+    /^(?: \([^)]*\)| [\w-]+)? ?\(?(?:vs\.?|versus|compared (?:to|with)|against) ?(?:the |only )?(?:baseline'?s? |previous )?$/.test(
       between,
     )
   )
-    return 'against'
+    return { value: left, old: right }
   return null
 }
 
-const role = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): 'delta' | 'value' => {
+/** "over the baseline (74.5%)": what the baseline reaches, beside the name of it. */
+const isBaselineValue = (view: ClaimView, { start, unit }: Quantity): boolean =>
+  unit !== 'times' && /\b(?:baseline|method|model|best|sota|state-of-the-art)s? \($/.test(view.lower.slice(0, start))
+
+const roleOf = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): 'delta' | 'value' => {
+  if (quantity.unit === 'times' || quantity.unit === 'percentage-point' || view.text[quantity.start] === '+')
+    return 'delta'
   const before = view.lower.slice(Math.max(0, quantity.start - 40), quantity.start)
-  if (quantity.unit === 'times' || quantity.unit === 'percentage-point') return 'delta'
-  if (view.text[quantity.start] === '+') return 'delta'
+  const { frame: kind } = frame.cue
+  if (/\b(?:only|just|merely|less than|as (?:little|few) as)(?: about| around|~)? ?$/.test(before)) return 'value'
   if (
-    /\b(?:to|reaching|achieving|with|only|just|merely|using|less than) (?:only |just |about |around |approximately |over |under |nearly |a |an )*$/.test(
-      before,
-    ) &&
+    kind === 'changes' &&
+    /\b(?:to|at|reaching) (?:only |just |about |around |approximately |over |under |nearly |an? |~)*$/.test(before) &&
     !/\bup to (?:\w+ )*$/.test(before)
-  ) {
-    if (frame.cue.frame === 'changes' || /only|just|merely|less than/.test(before)) return 'value'
-  }
-  return frame.cue.frame === 'reaches' || frame.cue.frame === 'leads' || frame.cue.frame === 'equals'
-    ? 'value'
-    : 'delta'
+  )
+    return 'value'
+  return kind === 'reaches' || kind === 'leads' || kind === 'equals' ? 'value' : 'delta'
 }
 
-/** The quantities of a frame, each with the metric, the datasets and the baselines that its part of the clause gives it. */
+interface Item {
+  readonly quantity: Quantity
+  readonly role: 'delta' | 'value'
+  readonly baselineValue: number | null
+  /** True for the lower end of a range: it shares everything with the next. */
+  readonly twin: boolean
+}
+
+const itemsOf = (view: ClaimView, frame: ClaimFrame, quantities: readonly Quantity[]): Item[] => {
+  const items: Item[] = []
+  for (let index = 0; index < quantities.length; index++) {
+    const quantity = quantities[index]
+    const next = quantities[index + 1]
+    if (!quantity) continue
+    const pair = next ? pairOf(view, quantity, next) : null
+    if (next && pair) {
+      const unit = pair.value.unit === 'absolute' && pair.value.measure === '' ? pair.old.unit : pair.value.unit
+      const joined = { ...pair.value, unit, start: quantity.start, end: next.end }
+      items.push({ quantity: joined, role: 'value', baselineValue: pair.old.amount, twin: false })
+      index++
+    } else if (isBaselineValue(view, quantity) && items.length > 0) {
+      const last = items.pop()
+      if (last) items.push({ ...last, baselineValue: quantity.amount })
+    } else {
+      const twin = next !== undefined && isRange(view, quantity, next)
+      items.push({ quantity, role: roleOf(view, frame, quantity), baselineValue: null, twin })
+    }
+  }
+  return items
+}
+
+/** The stretch of the clause that belongs to each item: cut at the last comma or "and" between two of them. */
+const stretches = (view: ClaimView, scope: Span, items: readonly Item[]): Span[] => {
+  const cuts = items.slice(1).map(({ quantity }, index) => {
+    const left = items[index]?.quantity.end ?? scope.start
+    const between = view.lower.slice(left, quantity.start)
+    let at = between.length
+    for (const match of between.matchAll(/, and |, | and |; | while | \(|\) /g)) at = match.index
+    return left + at
+  })
+  return items.map((_, index) => ({ start: cuts[index - 1] ?? scope.start, end: cuts[index] ?? scope.end }))
+}
+
+const uniqueNames = (named: readonly NamedHere[]): string[] => [...new Set(named.map(({ name }) => name))]
+
+/** The quantities of a frame, each with the metrics, datasets and baselines that its part of the clause gives it. */
 export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string | null): Measure[] => {
   const { scope } = frame
-  const all = view.quantities.filter(
+  const taken = view.quantities.filter(
     (quantity) =>
-      quantity.start >= scope.start &&
+      quantity.start >= frame.reach &&
       quantity.end <= scope.end &&
-      !isMoney(view, quantity) &&
       !isSetting(view, quantity) &&
       isResult(view, frame, quantity),
   )
-  const measures: { quantity: Quantity; baselineValue: number | null; twin: boolean; role: 'delta' | 'value' }[] = []
-  for (let index = 0; index < all.length; index++) {
-    const quantity = all[index]
-    const next = all[index + 1]
-    if (!quantity) continue
-    const pair = next ? pairWith(view, quantity, next) : null
-    if (next && pair !== null) {
-      const [value, old] = pair === 'rising' ? [next, quantity] : [quantity, next]
-      measures.push({
-        quantity: {
-          ...value,
-          unit: value.unit === 'absolute' && old.unit !== 'times' ? old.unit : value.unit,
-          start: quantity.start,
-          end: next.end,
-        },
-        baselineValue: old.amount,
-        twin: false,
-        role: 'value',
-      })
-      index++
-    } else
-      measures.push({
-        quantity,
-        baselineValue: null,
-        twin: next !== undefined && isRange(view, quantity, next),
-        role: role(view, frame, quantity),
-      })
-  }
-  const quantities = measures.map(({ quantity }) => quantity)
-  const run =
-    listRun(
+  const items = itemsOf(view, frame, taken)
+  const single = items.filter(({ twin }) => !twin)
+  const first = items[0]?.quantity
+  const last = items.at(-1)?.quantity
+  if (!first || !last) return []
+  const parts = stretches(view, scope, items)
+  const listed =
+    single.length > 1 &&
+    single.length === items.length &&
+    isList(
       view,
-      quantities.filter((_, index) => !measures[index]?.twin),
-    ) && !measures.some(({ twin }) => twin)
-  const last = quantities.at(-1)
-  const first = quantities[0]
-  if (run && last && first) {
-    const zip = (items: readonly NamedHere[]): string[] | null =>
-      items.length === quantities.length ? items.map(({ name }) => name) : null
-    const around = (kinds: Parameters<typeof namedIn>[2][]): string[] | null => {
-      const after = namedIn(view, { start: last.end, end: scope.end }, ...kinds)
-      return zip(after) ?? zip(namedIn(view, { start: 0, end: first.start }, ...kinds))
+      items.map(({ quantity }) => quantity),
+    )
+  const shared = (index: number, ...kinds: Parameters<typeof namedIn>[2][]): string[] | null => {
+    if (!listed) return null
+    for (const span of [
+      { start: last.end, end: scope.end },
+      { start: scope.start, end: first.start },
+      { start: 0, end: scope.start },
+    ]) {
+      const names = uniqueNames(namedIn(view, span, ...kinds))
+      if (names.length === items.length) return names.slice(index, index + 1)
     }
-    const datasets = around(['benchmark', 'dataset'])
-    const metrics = around(['metric'])
-    const shared = metricNear(view, scope, { start: first.start, end: last.end })
-    return measures.map(({ quantity, baselineValue, role: as }, index) => ({
-      quantity,
-      role: as,
-      baselineValue,
-      metric: metrics?.[index] ?? shared,
-      datasets: datasets?.[index] === undefined ? [] : [datasets[index]],
-      baselines: [],
-    }))
+    return null
   }
-  const parts = stretches(view, scope, quantities)
-  let carried: string | null = null
-  return measures.map(({ quantity, baselineValue, twin, role: as }, index) => {
+  let carried: readonly string[] = []
+  return items.map(({ quantity, role, baselineValue, twin }, index) => {
     const own = parts[index] ?? scope
     const part = twin ? { start: own.start, end: parts[index + 1]?.end ?? own.end } : own
-    const metric = metricNear(view, part, quantity) ?? carried
-    carried = metric
+    const nearest =
+      metricNear(view, part, quantity) ??
+      (listed ? metricNear(view, scope, { start: first.start, end: last.end }) : null)
+    const metrics = shared(index, 'metric') ?? (nearest === null ? carried : [nearest])
+    carried = metrics
+    const after = { start: quantity.end, end: part.end }
+    const isOther = ({ introduced, name }: NamedHere): boolean => !introduced && name !== subject
     return {
       quantity,
-      role: as,
+      role,
       baselineValue,
-      metric,
-      datasets: namedIn(view, part, 'benchmark', 'dataset').map(({ name }) => name),
-      baselines: namedIn(view, { start: quantity.end, end: part.end }, 'method')
-        .filter(({ introduced, name }) => !introduced && name !== subject)
-        .map(({ name }) => name),
+      metrics,
+      datasets:
+        shared(index, 'benchmark', 'dataset') ??
+        uniqueNames(namedIn(view, listed ? { start: 0, end: 0 } : part, 'benchmark', 'dataset')),
+      baselines: uniqueNames(namedIn(view, after, 'method').filter(isOther)),
     }
   })
 }

@@ -78,7 +78,7 @@ const readings = (view: ClaimView, mainMethod: string | null): Reading[] => {
       subject,
       measures,
       metrics: metricsOf(view, frame),
-      datasets: namedIn(view, frame.scope, 'benchmark', 'dataset').map(({ name }) => name),
+      datasets: [...new Set(namedIn(view, frame.scope, 'benchmark', 'dataset').map(({ name }) => name))],
       baseline: baselineOf(view, frame, subject.method),
     })
   }
@@ -91,6 +91,10 @@ const accepted = (reading: Reading, view: ClaimView): boolean => {
   if (cue.strong) return true
   return reading.measures.length > 0 || reading.baseline !== null || signOfResults.test(view.text)
 }
+
+/** Where one reading of a sentence is sure, the others of it are claims as well. */
+const acceptedOf = (list: readonly Reading[], view: ClaimView): readonly Reading[] =>
+  list.some((reading) => accepted(reading, view)) ? list : []
 
 const isGeneral = ({ frame, measures, metrics }: Reading): boolean =>
   measures.length === 0 &&
@@ -183,22 +187,26 @@ const claimsOf = (
     const anyDataset = reading.measures.some(({ datasets }) => datasets.length > 0)
     const datasets =
       measure.datasets.length > 0 ? measure.datasets : anyDataset ? [here[0] ?? null] : here.length > 0 ? here : [null]
-    const metric = measure.metric ?? reading.metrics[0] ?? null
+    const metrics =
+      measure.metrics.length > 0 ? measure.metrics : reading.metrics.length > 0 ? reading.metrics.slice(0, 1) : [null]
     const { quantity, role } = measure
-    return datasets.map((dataset) => ({
-      ...base,
-      ...(measure.baselines.length > 0 && baseline?.kind === 'named' ? { baselines: measure.baselines } : {}),
-      dataset,
-      metric,
-      delta: role === 'delta' ? Math.abs(quantity.amount) : null,
-      deltaUnit: role === 'delta' ? quantity.unit : null,
-      deltaKind: role === 'delta' ? deltaKindOf(measure, view) : null,
-      value: role === 'value' ? quantity.amount : null,
-      valueUnit: role === 'value' ? (quantity.unit === 'percent' ? ('percent' as const) : ('absolute' as const)) : null,
-      baselineValue: measure.baselineValue,
-      type: typeOf(reading, measure, metric, view),
-      polarity: hedged || quantity.hedged ? ('hedged' as const) : ('asserted' as const),
-    }))
+    return datasets.flatMap((dataset) =>
+      metrics.map((metric) => ({
+        ...base,
+        ...(measure.baselines.length > 0 && baseline?.kind === 'named' ? { baselines: measure.baselines } : {}),
+        dataset,
+        metric,
+        delta: role === 'delta' ? Math.abs(quantity.amount) : null,
+        deltaUnit: role === 'delta' ? quantity.unit : null,
+        deltaKind: role === 'delta' ? deltaKindOf(measure, view) : null,
+        value: role === 'value' ? quantity.amount : null,
+        valueUnit:
+          role === 'value' ? (quantity.unit === 'percent' ? ('percent' as const) : ('absolute' as const)) : null,
+        baselineValue: measure.baselineValue,
+        type: typeOf(reading, measure, metric, view),
+        polarity: hedged || quantity.hedged ? ('hedged' as const) : ('asserted' as const),
+      })),
+    )
   })
 }
 
@@ -226,11 +234,7 @@ export const claims = stage({
         ({ name }) => name,
       )
       if (index >= first && !view.text.endsWith('?')) {
-        const list = merge(
-          readings(view, analysis.mainMethod).filter((reading) => accepted(reading, view)),
-          view,
-          analysis.mainMethod,
-        )
+        const list = merge(acceptedOf(readings(view, analysis.mainMethod), view), view, analysis.mainMethod)
         const filling = datasets.length > 0 ? [...new Set(datasets)] : inherited.slice(0, 1)
         for (const reading of list) found.push(...claimsOf(view, reading, filling, originalOf(view, analysis.abstract)))
       }
