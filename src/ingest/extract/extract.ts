@@ -1,0 +1,36 @@
+import type { Document } from '../Document.js'
+import type { Extraction, Mention } from '../Extraction.js'
+import type { Analysis, EntityKind } from './Analysis.js'
+import { claims } from './claims.js'
+import { entities } from './entities.js'
+import { ideas } from './ideas.js'
+import { mainMethod } from './mainMethod.js'
+import { methods } from './methods.js'
+import { quantities } from './quantities.js'
+import { inOrder } from './Stage.js'
+import { text } from './text.js'
+
+/** Changes with every change of a rule: papers that another version read are read again. */
+export const extractorVersion = 'rules-1'
+
+/** The way of a document through extraction. */
+const stages = inOrder([text, quantities, entities, mainMethod, claims, methods, ideas])
+
+const mentions = ({ entities: all }: Pick<Analysis, 'entities'>, wanted: EntityKind): Mention[] =>
+  all.filter(({ kind }) => kind === wanted).map(({ name, aliases, surface }) => ({ name, aliases, surface }))
+
+/** All that can be found in one document, from its title and abstract alone. A pure function. */
+export const extract = (document: Document): Extraction => {
+  const analysis = stages.reduce<Partial<Analysis>>((known, next) => ({ ...known, ...next.run(known) }), { document })
+  const { methods: found = [], ideas: applied = [], claims: stated = [], entities: named = [] } = analysis
+  return {
+    document,
+    methods: found,
+    datasets: mentions({ entities: named }, 'dataset'),
+    benchmarks: mentions({ entities: named }, 'benchmark'),
+    tasks: mentions({ entities: named }, 'task'),
+    metrics: mentions({ entities: named }, 'metric'),
+    ideas: applied,
+    claims: stated,
+  }
+}
