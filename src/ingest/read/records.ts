@@ -87,6 +87,6 @@ async function* readRecords(source: Source): AsyncGenerator<Document | RejectedR
 export const records: Format = {
   name: 'records',
   description: 'JSON Lines or a JSON array of papers: title, abstract, and where known id, date and authors',
-  recognises: (head) => /^\s*\[\s*(\{|\]|$)/.test(head) || /^\s*\{\s*("|$)/m.test(head),
+  recognises: (head) => /^\s*\[\s*(\{|\]|$)/.test(head) || /^[ \t]*\{[ \t]*"/m.test(head),
   read: readRecords,
 }
