@@ -22,6 +22,12 @@ const ablation =
 const generic =
   /\b(?:existing|previous|prior|current|recent|other|others|traditional|conventional|state[- ]of[- ]the[- ]arts?|sota|baselines?|methods?|approaches|competitors?|counterparts?|alternatives?|techniques|works?|models|systems|algorithms|strategies|competing|standard|typical|popular|strong|leading|human\w*)\b/i
 
+/** A name that ends in a word for a kind of system, in small letters, names no system: "existing sparsity methods". */
+const isKind = (name: string): boolean =>
+  /^[^A-Z]*\b(?:methods|models|approaches|baselines?|techniques|algorithms|systems|strategies|losses|specialists|networks)$/.test(
+    name,
+  ) || /^(?:existing|previous|prior|current|other|traditional|conventional)\b/i.test(name)
+
 /** The end of the list of names or the phrase that begins at `start`. */
 const regionEnd = (view: ClaimView, start: number, limit: number): number => {
   let end = Math.min(limit, start + phraseEnd(view.text.slice(start), 0))
@@ -39,11 +45,14 @@ const regionEnd = (view: ClaimView, start: number, limit: number): number => {
 const baselineAt = (view: ClaimView, start: number, limit: number, subject: string | null): Baseline | null => {
   const end = regionEnd(view, start, limit)
   const words = view.text.slice(start, end).trim()
-  if (words.length < 2) return null
+  if (words.length < 2 || /^[\d~+-]/.test(words)) return null
   const span = { start, end }
   const names = namedIn(view, span, 'method')
     .filter(({ name }) => name !== subject)
-    .filter(({ end: nameEnd }) => !/^-(?:based|style|like|type)/.test(view.text.slice(nameEnd)))
+    .filter(
+      ({ start: at, end: to }) =>
+        !isKind(view.text.slice(at, to)) && !/^-(?:based|style|like|type)/.test(view.text.slice(to)),
+    )
     .map(({ name }) => name)
   if (names.length > 0) return { names: [...new Set(names)], kind: 'named', span }
   if (ablation.test(words)) return { names: [words], kind: 'self-ablation', span }

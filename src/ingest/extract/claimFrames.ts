@@ -22,6 +22,10 @@ const purpose =
 const able =
   /\b(?:able|shown|found|demonstrated|proven|proved|allow(?:s|ed|ing)?(?: [\w-]+){0,3}|enabl(?:es?|ed|ing)(?: [\w-]+){0,3}|help(?:s|ed)?(?: [\w-]+){0,3}|managed|appears?|seems?|tends?|continues?|lead(?:s|ing)?|led|utility of our \w+ by|in) to (?:\w+ly |further )*$/
 
+/** Before a noun or an adjective: "for better control", "toward more efficient evaluation", "using a more diverse set". */
+const nounPurpose =
+  /\b(?:for|towards?|room for|need for|to (?:achieve|obtain|gain|ensure|enable|provide|learn|produce|generate|get|build)|pave the way for|path (?:to|towards?)|(?:using|utilizing|via|through|with) an?) (?:an? |the |its |even |further |much |significantly |substantially |performance |future |potential )*$/
+
 interface Found extends Span {
   readonly cue: ClaimCue
 }
@@ -85,14 +89,22 @@ const boundaryBetween = ({ lower }: ClaimView, left: Found, edge: number): numbe
   return at
 }
 
+/** "competitive or superior", "match or exceed", "outperforms (or is on par with)": two cues for one claim. */
+const alternative = /^\s*[(,]?\s*or (?:is |are |even |performs? )*$/
+
 /** In one clause, does the second cue say what the first only carries? */
 const overrules = (held: ClaimCue, next: ClaimCue): boolean =>
   held.frame === 'reaches' ||
-  (held.id === 'keep' && next.frame === 'compares') ||
-  (next.frame === 'exceeds' && held.frame !== 'exceeds' && held.frame !== 'equals')
+  (held.id === 'keep' && (next.frame === 'compares' || next.id === 'improve')) ||
+  (next.frame === 'exceeds' && held.frame !== 'exceeds')
 
 const isPurpose = ({ lower }: ClaimView, found: Found): boolean => {
-  if (!isVerb(found) || found.cue.frame === 'leads') return false
+  if (found.cue.frame === 'leads') return false
+  if (!isVerb(found))
+    return (
+      nounPurpose.test(lower.slice(Math.max(0, found.start - 40), found.start)) &&
+      !/^[^,;.]{0,60}\bthan\b/.test(lower.slice(found.end))
+    )
   const [word = ''] = lower.slice(found.start, found.end).split(' ')
   if (/(?:[^s]s|ed)$/.test(word)) return false
   const before = lower.slice(Math.max(0, found.start - 70), found.start)
@@ -113,7 +125,7 @@ export const framesIn = (view: ClaimView): ClaimFrame[] => {
   let previous: Found | undefined
   for (const cue of cuesIn(view)) {
     const edge = phraseStart(view, cue)
-    if (previous && held) {
+    if (previous && held && !alternative.test(view.lower.slice(previous.end, cue.start))) {
       const boundary = boundaryBetween(view, previous, Math.max(edge, previous.end))
       if (boundary !== null) close(boundary)
     }

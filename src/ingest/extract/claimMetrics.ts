@@ -38,18 +38,19 @@ const namedMetric = (text: string): boolean =>
     text,
   )
 
-/** What a frame measures, as the text calls it; empty where it says only "performance". */
-export const metricsOf = (view: ClaimView, frame: ClaimFrame): string[] => {
-  const named = namedIn(view, { start: frame.start, end: frame.scope.end }, 'metric').map(({ name }) => name)
+/** What a frame measures, as the text calls it; null for "performance" and its like, and where nothing is said. */
+export const metricsOf = (view: ClaimView, frame: ClaimFrame): (string | null)[] => {
+  const { cue, start, end, scope } = frame
   const phrase = measuredPhrase(view, frame)
-  if (phrase !== null) {
-    const heads = parts(phrase)
-      .map(asMetric)
-      .filter((head): head is string => head !== null)
-    if (heads.length > 0 && heads.length <= 4 && frame.cue.frame !== 'exceeds' && frame.cue.frame !== 'gain')
-      return heads
+  if (phrase !== null && cue.frame !== 'exceeds' && cue.frame !== 'gain' && cue.frame !== 'leads') {
+    const heads = parts(phrase).map(asMetric)
+    if (heads.length > 1 && heads.length <= 4) return heads
+    if (heads[0] !== null && heads.length === 1) return heads
   }
-  return [...new Set(named)]
+  const rest = view.lower.slice(end, scope.end)
+  const limit = cue.frame === 'gain' ? / (?:with|over|compared|while|than) /.exec(rest)?.index : undefined
+  const span = { start: cue.frame === 'gain' ? frame.reach : start, end: end + (limit ?? rest.length) }
+  return [...new Set(namedIn(view, span, 'metric').map(({ name }) => name))]
 }
 
 /** The metric named within a span, nearest to a place; null where there is none. */

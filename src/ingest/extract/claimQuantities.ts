@@ -8,6 +8,8 @@ export interface Measure {
   readonly quantity: Quantity
   readonly role: 'delta' | 'value'
   readonly baselineValue: number | null
+  /** The absolute result that a delta leads to, where the sentence states both. */
+  readonly reached?: Quantity | null
   readonly metrics: readonly string[]
   readonly datasets: readonly string[]
   readonly baselines: readonly string[]

@@ -1,0 +1,159 @@
+import { degree, hedge, ofOthers, outlook, proposes, reportsResults, showsThat } from '../rules/claimWords.js'
+import type { ExtractedClaim } from '../Extraction.js'
+import type { Measure } from './claimQuantities.js'
+import { deltaKindOf, directionOf, typeOf } from './claimKinds.js'
+import type { Reading } from './claimReadings.js'
+import { namedIn, type ClaimView } from './claimView.js'
+
+/** A claim before it is judged, with what is known about how it was found. */
+export interface ClaimCandidate {
+  readonly claim: Omit<ExtractedClaim, 'confidence'>
+  /** What the confidence is computed from: names of signs that hold. */
+  readonly signs: readonly string[]
+}
+
+/** Where a sentence stands in its abstract, and what it inherits. */
+export interface SentencePlace {
+  readonly original: { readonly sentence: string; readonly start: number; readonly end: number }
+  /** Benchmarks that the sentence before it names. */
+  readonly inherited: readonly string[]
+  /** Part of the abstract before it, 0 to 1. */
+  readonly depth: number
+  readonly mainMethod: string | null
+}
+
+const isHedged = (view: ClaimView, { frame: { start, cue } }: Reading): boolean => {
+  const before = view.lower.slice(Math.max(0, start - 48), start)
+  return (
+    hedge.test(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), 0))) ||
+    (cue.frame === 'leads' && /\b(?:can|may|could) (?:\w+ ){0,3}$/.test(before))
+  )
+}
+
+const signsOf = (
+  view: ClaimView,
+  reading: Reading,
+  claim: Omit<ExtractedClaim, 'confidence'>,
+  place: SentencePlace,
+  count: number,
+): string[] => {
+  const { frame, subject, measures } = reading
+  const { text, lower } = view
+  const word = lower.slice(frame.start, frame.end)
+  const before = lower.slice(Math.max(0, frame.start - 24), frame.start)
+  const amount = claim.delta !== null ? 'delta' : claim.value !== null ? 'value' : 'none'
+  const signs = [
+    `cue:${frame.cue.id}`,
+    `amount:${amount}`,
+    `baseline:${claim.baselineKind}`,
+    `depth:${place.depth < 0.35 ? 'early' : place.depth < 0.65 ? 'middle' : 'late'}`,
+    `subject:${subject.method === null ? 'nobody' : subject.words === null ? 'assumed' : subject.method === place.mainMethod ? 'own' : 'named'}`,
+  ]
+  const add = (sign: string, holds: boolean): void => {
+    if (holds) signs.push(sign)
+  }
+  add('results', reportsResults.test(text))
+  add('shows', showsThat.test(text))
+  add('proposes', proposes.test(text))
+  add('others', ofOthers.test(text))
+  add('outlook', outlook.test(text))
+  add('degree', degree.test(lower.slice(Math.max(0, frame.start - 30), frame.end + 20)))
+  add('hedged', claim.polarity === 'hedged')
+  add('participle', /ing$/.test(word.split(' ')[0] ?? ''))
+  add('infinitive', /\bto (?:\w+ly )?$/.test(before))
+  add('metric', claim.metric !== null)
+  add('dataset', claim.dataset !== null)
+  add('own-dataset', reading.datasets.length > 0)
+  add('several', count > 3)
+  add('crowded', measures.length > 2)
+  add(
+    'bare',
+    measures.some(({ quantity }) => quantity.unit === 'absolute'),
+  )
+  add('named-main', place.mainMethod !== null && lower.includes(place.mainMethod.toLowerCase()))
+  add(`weak-alone`, !frame.cue.strong && amount === 'none' && claim.baselineKind === 'none')
+  return signs
+}
+
+const amountsOf = (
+  measure: Measure | null,
+  view: ClaimView,
+): Pick<ExtractedClaim, 'delta' | 'deltaUnit' | 'deltaKind' | 'value' | 'valueUnit' | 'baselineValue'> => {
+  const none = { delta: null, deltaUnit: null, deltaKind: null, value: null, valueUnit: null, baselineValue: null }
+  if (!measure) return none
+  const { quantity, role, baselineValue } = measure
+  const stated = role === 'value' ? quantity : (measure.reached ?? null)
+  return {
+    ...none,
+    ...(role === 'delta'
+      ? { delta: Math.abs(quantity.amount), deltaUnit: quantity.unit, deltaKind: deltaKindOf(view, measure) }
+      : {}),
+    ...(stated
+      ? { value: stated.amount, valueUnit: stated.unit === 'percent' ? ('percent' as const) : ('absolute' as const) }
+      : {}),
+    baselineValue,
+  }
+}
+
+/** Benchmarks of a reading that names none: those of its sentence, else the one of the sentence before. */
+const datasetsOf = (
+  view: ClaimView,
+  reading: Reading,
+  list: readonly Reading[],
+  { inherited }: SentencePlace,
+): readonly (string | null)[] => {
+  if (reading.datasets.length > 0) return reading.datasets
+  const first = Math.min(...list.map(({ frame }) => frame.reach))
+  const ahead = [...new Set(namedIn(view, { start: 0, end: first }, 'benchmark', 'dataset').map(({ name }) => name))]
+  if (ahead.length > 0) return ahead
+  const others = [...new Set(list.flatMap(({ datasets }) => datasets))]
+  if (others.length > 0) return reading.frame.cue.frame === 'leads' ? [null] : others
+  return [inherited[0] ?? null]
+}
+
+/** The claims of the readings of one sentence: one per subject, benchmark, metric and measure. */
+export const candidatesOf = (view: ClaimView, list: readonly Reading[], place: SentencePlace): ClaimCandidate[] =>
+  list.flatMap((reading) => {
+    const { frame, subject, baseline, measures } = reading
+    const fallback = datasetsOf(view, reading, list, place)
+    const placed = measures.some(({ datasets }) => datasets.length > 0)
+    return (measures.length > 0 ? measures : [null]).flatMap((measure) => {
+      const own = measure && measure.datasets.length > 0 ? measure.datasets : null
+      const datasets = own ?? (placed ? fallback.slice(0, 1) : fallback)
+      const metrics =
+        measure && measure.metrics.length > 0
+          ? measure.metrics
+          : measure
+            ? [reading.metrics[0] ?? null]
+            : reading.metrics.length > 0
+              ? reading.metrics
+              : [null]
+      const against =
+        measure && measure.baselines.length > 0 && baseline?.kind === 'named'
+          ? measure.baselines
+          : (baseline?.names ?? [])
+      return [subject.method, ...subject.others].flatMap((method) =>
+        datasets.flatMap((dataset) =>
+          metrics.map((metric): ClaimCandidate => {
+            const claim = {
+              ...place.original,
+              method,
+              subjectText: subject.words,
+              baselines: against,
+              baselineKind: baseline?.kind ?? ('none' as const),
+              dataset,
+              task: null,
+              metric,
+              ...amountsOf(measure, view),
+              direction: directionOf(view, reading, metric),
+              type: typeOf(view, reading, measure, metric),
+              polarity:
+                isHedged(view, reading) || measure?.quantity.hedged ? ('hedged' as const) : ('asserted' as const),
+              rule: frame.cue.id,
+            }
+            return { claim, signs: signsOf(view, reading, claim, place, list.length) }
+          }),
+        ),
+      )
+    })
+  })

@@ -1,0 +1,66 @@
+import { higherIsBetter, lowerIsBetter, thrift } from '../rules/claimWords.js'
+import type { ClaimType, DeltaKind, Direction } from '../Extraction.js'
+import type { ClaimFrame } from './claimFrames.js'
+import type { Measure } from './claimQuantities.js'
+import type { Reading } from './claimReadings.js'
+import type { ClaimView } from './claimView.js'
+
+/** From the subject's side: where a cue says only more or less, the metric says whether that is better. */
+export const directionOf = (view: ClaimView, { frame, isEqual }: Reading, metric: string | null): Direction => {
+  const { says } = frame.cue
+  if (isEqual) return 'equal'
+  if (says !== 'up' && says !== 'down') return negated(view, frame, says)
+  const words =
+    metric ??
+    `${view.text.slice(Math.max(frame.scope.start, frame.start - 30), frame.start)} ${view.text.slice(frame.end, Math.min(frame.scope.end, frame.end + 60))}`
+  const low = lowerIsBetter.test(words)
+  const high = higherIsBetter.test(words)
+  if (says === 'down') return high && !low ? 'worse' : 'better'
+  return low && !high ? 'worse' : 'better'
+}
+
+/** "does not outperform": no better, which is no claim of being worse. */
+const negated = (view: ClaimView, { start }: ClaimFrame, says: Direction): Direction =>
+  says === 'better' &&
+  /\b(?:not|n't|never|fails? to|failed to|no longer|cannot) (?:\w+ ){0,2}$/.test(
+    view.lower.slice(Math.max(0, start - 40), start),
+  )
+    ? 'worse'
+    : says
+
+/** True where a gain saves something. */
+export const isThrift = (view: ClaimView, { start, end }: ClaimFrame, metric: string | null): boolean =>
+  thrift.test(metric ?? '') ||
+  /^(?:faster|quicker|cheaper|speed|accelerat|sped|saving|fewer|shorter|lighter|leaner|more \S*efficient)/.test(
+    view.lower.slice(start, end),
+  )
+
+export const typeOf = (
+  view: ClaimView,
+  reading: Reading,
+  measure: Measure | null,
+  metric: string | null,
+): ClaimType => {
+  const { cue } = reading.frame
+  if (cue.frame === 'leads') return 'sota'
+  if (cue.id === 'share') return 'efficiency-gain'
+  if (
+    measure?.role === 'value' &&
+    measure.baselineValue === null &&
+    (cue.frame === 'reaches' || cue.frame === 'equals')
+  )
+    return 'absolute-result'
+  if (isThrift(view, reading.frame, metric)) return 'efficiency-gain'
+  if (measure) return 'quantified-gain'
+  const against = reading.baseline?.kind === 'generic' ? reading.baseline.names.join(' ') : ''
+  const isTop = /state[- ]of[- ]the[- ]art|\bsota\b|best[- ]performing/i.test(against)
+  return isTop && (cue.id === 'outperform' || cue.id === 'equal') ? 'sota' : 'qualitative-gain'
+}
+
+/** A percentage is relative only where the text leaves no doubt; a factor always is. */
+export const deltaKindOf = (view: ClaimView, { quantity }: Measure): DeltaKind => {
+  if (quantity.unit === 'times') return 'relative'
+  if (quantity.unit !== 'percent') return 'absolute'
+  if (/\brelative(?:ly)?\b(?! to)/.test(view.lower)) return 'relative'
+  return /\babsolute\b/.test(view.lower) ? 'absolute' : 'unspecified'
+}

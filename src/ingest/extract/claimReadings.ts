@@ -1,0 +1,134 @@
+import { ownWork } from '../rules/claimWords.js'
+import { baselineOf, sentenceBaseline, type Baseline } from './claimBaselines.js'
+import { framesIn, type ClaimFrame } from './claimFrames.js'
+import { metricsOf } from './claimMetrics.js'
+import { measuresOf, type Measure } from './claimQuantities.js'
+import { subjectOf, type ClaimSubject } from './claimSubjects.js'
+import { isThrift } from './claimKinds.js'
+import { namedIn, type ClaimView } from './claimView.js'
+
+/** A frame with what stands around it. */
+export interface Reading {
+  readonly frame: ClaimFrame
+  readonly subject: ClaimSubject
+  readonly metrics: readonly (string | null)[]
+  readonly measures: readonly Measure[]
+  /** Benchmarks and datasets that the frame itself names. */
+  readonly datasets: readonly string[]
+  readonly baseline: Baseline | null
+  /** True for a value that the sentence calls as good as others'. */
+  readonly isEqual?: boolean
+}
+
+const readFrames = (view: ClaimView, mainMethod: string | null): Reading[] => {
+  const found: Reading[] = []
+  let previous: ClaimSubject | null = null
+  for (const frame of framesIn(view)) {
+    const subject = subjectOf(view, frame, mainMethod, previous)
+    previous = subject
+    const measures = measuresOf(view, frame, subject.method)
+    if (frame.cue.frame === 'reaches' && measures.length === 0) continue
+    found.push({
+      frame,
+      subject,
+      measures,
+      metrics: metricsOf(view, frame),
+      datasets: [
+        ...new Set(
+          namedIn(view, { start: frame.reach, end: frame.scope.end }, 'benchmark', 'dataset').map(({ name }) => name),
+        ),
+      ],
+      baseline: baselineOf(view, frame, subject.method),
+    })
+  }
+  return found
+}
+
+/** Baselines pass on to what follows in the sentence; one of the whole sentence serves all that have none. */
+const shareBaselines = (view: ClaimView, list: readonly Reading[], mainMethod: string | null): Reading[] => {
+  const whole = sentenceBaseline(view, mainMethod)
+  let carried: Baseline | null = null
+  return list.map((reading) => {
+    const baseline: Baseline | null = reading.baseline ?? carried ?? whole
+    carried = baseline
+    return { ...reading, baseline }
+  })
+}
+
+/** A comparison that names no measure and no metric of its own. */
+const isGeneral = ({ frame: { cue }, measures, metrics }: Reading): boolean =>
+  measures.length === 0 &&
+  cue.frame !== 'leads' &&
+  cue.frame !== 'reaches' &&
+  (cue.frame === 'exceeds' || metrics.length === 0)
+
+const isEfficiency = (view: ClaimView, { frame, metrics, measures }: Reading): boolean =>
+  frame.cue.id === 'share' || isThrift(view, frame, measures[0]?.metrics[0] ?? metrics[0] ?? null)
+
+/** A value reached ("85.2% IoU") beside the gain that it means ("outperforming B by 0.7%"). */
+const gainOf = (reached: Reading, counted: readonly Reading[]): Reading | undefined => {
+  if (reached.frame.cue.frame !== 'reaches' || reached.measures.some(({ role }) => role === 'delta')) return undefined
+  const metrics = new Set(reached.measures.flatMap((measure) => measure.metrics))
+  return counted.find(
+    ({ frame, measures }) =>
+      frame.cue.frame !== 'reaches' &&
+      frame.cue.frame !== 'equals' &&
+      measures.length === reached.measures.length &&
+      measures.every(({ role, metrics: own }) => role === 'delta' && own.every((metric) => metrics.has(metric))),
+  )
+}
+
+const withValues = (gain: Reading, reached: Reading): Reading => ({
+  ...gain,
+  datasets: gain.datasets.length > 0 ? gain.datasets : reached.datasets,
+  measures: gain.measures.map((measure, index) => {
+    const value = reached.measures[index]
+    if (!value) return measure
+    return {
+      ...measure,
+      reached: value.quantity,
+      metrics: measure.metrics.length > 0 ? measure.metrics : value.metrics,
+      datasets: measure.datasets.length > 0 ? measure.datasets : value.datasets,
+    }
+  }),
+})
+
+/**
+ * A general comparison is no claim beside the number of its sentence that says by how much; it lends that number its
+ * baseline, and its direction where it is of equals. A value reached and the gain that it means are one claim as well.
+ */
+const merge = (view: ClaimView, own: readonly Reading[], shared: readonly Reading[]): Reading[] => {
+  const counted = shared.filter((reading) => reading.measures.length > 0 && !isEfficiency(view, reading))
+  const joined = new Map<Reading, Reading>()
+  const dropped = new Set<Reading>()
+  let equal = false
+  for (const [index, reading] of shared.entries()) {
+    const isHeir = (other: Reading): boolean => own[shared.indexOf(other)]?.baseline === null || !own[index]?.baseline
+    const gain = isEfficiency(view, reading) ? undefined : gainOf(reading, counted)
+    if (gain) {
+      joined.set(gain, reading)
+      dropped.add(reading)
+    } else if (isGeneral(reading) && counted.some(isHeir)) {
+      dropped.add(reading)
+      equal ||= reading.frame.cue.frame === 'equals'
+    }
+  }
+  return shared
+    .filter((reading) => !dropped.has(reading))
+    .map((reading) => {
+      const reached = joined.get(reading)
+      const whole = reached ? withValues(reading, reached) : reading
+      return equal && whole.frame.cue.frame === 'reaches' ? { ...whole, isEqual: true } : whole
+    })
+}
+
+/** Everything that a sentence claims, before it is judged. */
+export const readingsOf = (view: ClaimView, mainMethod: string | null): Reading[] => {
+  if (view.text.endsWith('?')) return []
+  const own = readFrames(view, mainMethod)
+  return merge(view, own, shareBaselines(view, own, mainMethod))
+}
+
+/** The first sentence that speaks of the paper's own work; those before it claim nothing. */
+export const firstOwnSentence = (views: readonly ClaimView[]): number =>
+  views.findIndex(({ text, named }) => ownWork.test(text) || named.some(({ introduced }) => introduced))
