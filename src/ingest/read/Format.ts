@@ -6,11 +6,8 @@ export interface Format {
   readonly name: string
   /** A few words for the help text. */
   readonly description: string
-  /** Whether a text that begins like this (up to `headLength` characters) is in this format. */
+  /** Whether a text that begins like this is in this format. */
   recognises(head: string): boolean
   /** Every record of the source, in its order: as a paper, or with the reason why it is none. Never throws on content. */
   read(source: Source): AsyncGenerator<Document | RejectedRecord>
 }
-
-/** How much of a file decides on its format. */
-export const headLength = 65_536

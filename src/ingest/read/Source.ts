@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs'
 import { Readable, pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 
+/** How much of a file decides on its format. */
+const headLength = 65_536
 const gzipMagic = Buffer.from([0x1f, 0x8b])
 
 /** The same bytes, the first chunk long enough to show what they are. */
@@ -46,14 +48,17 @@ export class Source {
     this.#chunks = this.#decode()
   }
 
-  /** Up to about `length` characters from the start. To be asked before `text` is read; nothing is lost for it. */
-  async head(length: number): Promise<string> {
-    while (this.#head.length < length) {
+  /**
+   * The start of the text, no longer than it takes for `isEnough` to be content, and than about `headLength` characters:
+   * a pipe may be slow. To be asked before `text` is read; nothing is lost for it.
+   */
+  async head(isEnough: (head: string) => boolean): Promise<string> {
+    while (this.#head.length < headLength && !isEnough(this.#head)) {
       const { value } = await this.#chunks.next()
       if (value === undefined) break
       this.#head += value
     }
-    return this.#head.slice(0, length)
+    return this.#head
   }
 
   /** The whole text in chunks, once. Never throws: where reading fails, it ends and `damage` says why. */

@@ -1,7 +1,7 @@
 import { ClaimgraphError } from '../../ClaimgraphError.js'
 import type { Document, RejectedRecord } from '../Document.js'
 import { findInputs, type Input } from './findInputs.js'
-import { headLength, type Format } from './Format.js'
+import type { Format } from './Format.js'
 import { formatNamed, formatNames, formats } from './formats.js'
 import { Source } from './Source.js'
 
@@ -12,8 +12,9 @@ interface ReadableInput {
 }
 
 const formatOf = async (source: Source, isNamed: boolean, forced: Format | null): Promise<Format | null> => {
-  const head = await source.head(headLength)
-  const format = forced ?? formats.find((candidate) => candidate.recognises(head)) ?? null
+  const recognised = (start: string) => formats.find((candidate) => candidate.recognises(start))
+  const head = await source.head((start) => (forced ? start.trim() !== '' : recognised(start) !== undefined))
+  const format = forced ?? recognised(head) ?? null
   if (!isNamed) return format
   const name = source.path === '-' ? 'Standard input' : source.path
   if (head === '' && source.damage !== null)

@@ -76,7 +76,8 @@ const parsedRecord = (text: string, place: SourcePlace): Document | RejectedReco
 
 async function* readRecords(source: Source): AsyncGenerator<Document | RejectedRecord> {
   const { path } = source
-  const isArray = (await source.head(1024)).trimStart().startsWith('[')
+  const head = await source.head((start) => start.trim() !== '')
+  const isArray = head.trimStart().startsWith('[')
   const pieces: AsyncIterable<Piece> = (isArray ? splitArray : readLines)(source.text(), longestRecord)
   for await (const { line, text, tooLong } of pieces)
     if (tooLong) yield { place: { path, line }, reason: `The record is longer than ${longestRecord} characters.` }

@@ -1,0 +1,108 @@
+import { constants } from 'node:fs'
+import { access, readdir } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { Command } from 'commander'
+import { ClaimgraphError } from '../ClaimgraphError.js'
+import { readConfig, type Config } from '../config.js'
+import type { GraphStore } from '../graph/GraphStore.js'
+import { pendingMigrations } from '../graph/migrations.js'
+import { openStore } from '../graph/openStore.js'
+import { statement } from '../graph/statements.js'
+import { checkPort } from './checkPort.js'
+import { graphCounts } from './graphCounts.js'
+import { packageJson } from './packageJson.js'
+
+/** Runs a check and prints what it found, or what is wrong and what to do. Resolves to whether all is well. */
+const check = async (name: string, find: () => string | Promise<string>): Promise<boolean> => {
+  try {
+    console.log(`ok     ${name}: ${await find()}`)
+    return true
+  } catch (error) {
+    if (!(error instanceof ClaimgraphError)) throw error
+    console.log(`wrong  ${name}: ${error.message}`)
+    return false
+  }
+}
+
+const nodeVersion = (): string => {
+  const found = process.versions.node
+  const needed = packageJson.engines.node.replace('>=', '')
+  if (found.localeCompare(needed, 'en', { numeric: true }) < 0)
+    throw new ClaimgraphError('CONFIGURATION_INVALID', `This is ${found}: install ${needed} or later.`)
+  return found
+}
+
+const isEmptyOrMissing = async (folder: string): Promise<boolean> =>
+  (await readdir(folder).catch(() => [])).length === 0
+
+/** Whether the folder, or the nearest one above it that exists, can be written. */
+const isWritable = async (folder: string): Promise<boolean> => {
+  try {
+    await access(folder, constants.W_OK)
+    return true
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    return isMissing && dirname(folder) !== folder && isWritable(dirname(folder))
+  }
+}
+
+const folderToCome = async ({ dataFolder }: Config): Promise<string> => {
+  if (!(await isWritable(resolve(dataFolder))))
+    throw new ClaimgraphError(
+      'STORE_UNAVAILABLE',
+      `${dataFolder} cannot be written: set CLAIMGRAPH_DATA to another folder.`,
+    )
+  return `embedded in ${dataFolder}, nothing there yet; claimgraph ingest or claimgraph serve begins it`
+}
+
+const schemaOf = async (store: GraphStore): Promise<string> => {
+  const recorded = (await store.read<{ id: string }>(statement('load/recorded-migrations'))).map(({ id }) => id)
+  const pending = pendingMigrations(store, recorded).map(({ id }) => id)
+  return pending.length === 0 ? recorded.join(', ') : `${pending.join(', ')} to be applied by the next ingest or serve`
+}
+
+const contentsOf = async (store: GraphStore): Promise<string> =>
+  [...(await graphCounts(store))].map(([label, total]) => `${label} ${total}`).join(', ')
+
+/** What the store is and holds, each found only where the one before is well. */
+const graphOf = async (config: Config): Promise<string> => {
+  if (config.neo4j === null && (await isEmptyOrMissing(config.dataFolder))) return folderToCome(config)
+  const store = openStore(config)
+  try {
+    await store.verify()
+    return [`${store.kind}, ${store.location}`, `schema ${await schemaOf(store)}`, await contentsOf(store)].join(
+      `\n${' '.repeat(14)}`,
+    )
+  } finally {
+    await store.close()
+  }
+}
+
+const portOf = async (config: Config): Promise<string> => {
+  await checkPort(config)
+  return `${config.host}:${config.port} is free`
+}
+
+const run = async (): Promise<void> => {
+  const isNodeRight = await check('Node.js', nodeVersion)
+  const isConfigured = await check('environment', () => {
+    readConfig()
+    return 'every variable has a value that can be used'
+  })
+  // Without a configuration there is nothing more to look at.
+  const isGraphRight = isConfigured && (await check('graph', () => graphOf(readConfig())))
+  const isPortRight = isConfigured && (await check('port', () => portOf(readConfig())))
+  if (!(isNodeRight && isGraphRight && isPortRight)) process.exitCode = 1
+}
+
+export const doctorCommand = () =>
+  new Command('doctor')
+    .description('say what is configured, what answers, what is wrong, and how to put it right')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ claimgraph doctor
+  $ NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=secret claimgraph doctor`,
+    )
+    .action(run)
