@@ -1,12 +1,28 @@
 import type { Analysis, NormalizedText, Span, Token } from './Analysis.js'
+import { nounPhrases, wordClass, type WordClass } from './nounPhrases.js'
+
+/** A run of tokens of a line: indexes, `to` exclusive. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
 
 /** The title or a sentence: what the finders of names read, one at a time. */
 export interface Line {
   /** Index of the sentence, -1 for the title, as in `Occurrence.sentence`. */
   readonly sentence: number
   readonly tokens: readonly Token[]
+  /** What each token can do in a phrase. */
+  readonly classes: readonly WordClass[]
+  /** Noun phrases in order, without articles. */
+  readonly phrases: readonly Run[]
   /** The normalised text that the offsets of the tokens count in. */
   readonly source: NormalizedText
+}
+
+const lineOf = (sentence: number, tokens: readonly Token[], source: NormalizedText): Line => {
+  const classes = tokens.map(wordClass)
+  return { sentence, tokens, classes, phrases: nounPhrases(tokens, classes), source }
 }
 
 /** Title and sentences of a paper, in this order. */
@@ -16,15 +32,9 @@ export const linesOf = ({
   titleTokens,
   sentences,
 }: Pick<Analysis, 'title' | 'abstract' | 'titleTokens' | 'sentences'>): Line[] => [
-  { sentence: -1, tokens: titleTokens, source: title },
-  ...sentences.map(({ index, tokens }) => ({ sentence: index, tokens, source: abstract })),
+  lineOf(-1, titleTokens, title),
+  ...sentences.map(({ index, tokens }) => lineOf(index, tokens, abstract)),
 ]
-
-/** A run of tokens of a line: indexes, `to` exclusive. */
-export interface Run {
-  readonly from: number
-  readonly to: number
-}
 
 /** The characters of a run in the normalised text. */
 export const spanOf = ({ tokens }: Line, { from, to }: Run): Span => ({
@@ -36,3 +46,9 @@ export const textOf = (line: Line, run: Run): string => {
   const { start, end } = spanOf(line, run)
   return line.source.text.slice(start, end)
 }
+
+/** The word at an index as written; empty outside the line. */
+export const wordAt = ({ tokens }: Line, index: number): string => tokens[index]?.text ?? ''
+
+/** The word at an index in small letters; empty outside the line. */
+export const lowerAt = ({ tokens }: Line, index: number): string => tokens[index]?.lower ?? ''

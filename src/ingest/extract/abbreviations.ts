@@ -27,23 +27,29 @@ const partsOf = (word: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
 
-/** True where the letters of `short` stand in order in the words, each word giving its first letter or more. */
-const spells = (short: string, words: readonly string[]): boolean => {
+/**
+ * True where the letters of `short` stand in order in the words, each word but the smallest giving its first letter.
+ * The later parts of a word with hyphens may give theirs.
+ */
+export const spells = (short: string, words: readonly string[]): boolean => {
   const wanted = letters(short)
-  const parts = words.flatMap(partsOf)
-  if (wanted.length < 2 || parts.length === 0 || parts[0]?.[0] !== wanted[0]) return false
+  if (wanted.length < 2) return false
+  if (wanted === letters(words.join('').replace(/\P{Lu}/gu, ''))) return true
+  const parts = words.flatMap((word) =>
+    partsOf(word).map((text, at) => ({ text, mayBeSkipped: at > 0 || minor.has(text) })),
+  )
+  if (!parts[0]?.text.startsWith(wanted.charAt(0))) return false
   const fits = (at: number, part: number): boolean => {
-    if (at === wanted.length) return part >= parts.length || parts.slice(part).every((rest) => minor.has(rest))
-    const word = parts[part]
-    if (word === undefined) return false
-    if (minor.has(word) && fits(at, part + 1)) return true
-    if (!word.startsWith(wanted[at] ?? ' ')) return false
+    if (at === wanted.length) return parts.slice(part).every(({ mayBeSkipped }) => mayBeSkipped)
+    const current = parts[part]
+    if (current === undefined) return false
+    if (current.mayBeSkipped && fits(at, part + 1)) return true
+    if (!current.text.startsWith(wanted.charAt(at))) return false
     let taken = 1
     let from = 1
     for (;;) {
       if (fits(at + taken, part + 1)) return true
-      const next = wanted[at + taken]
-      const found = next === undefined ? -1 : word.indexOf(next, from)
+      const found = at + taken < wanted.length ? current.text.indexOf(wanted.charAt(at + taken), from) : -1
       if (found < 0) return false
       from = found + 1
       taken++

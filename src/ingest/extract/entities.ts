@@ -2,11 +2,17 @@ import { NameMatcher } from '../lexicon/NameMatcher.js'
 import { lookupKey } from '../lexicon/slug.js'
 import { abbreviationsIn, type Abbreviation } from './abbreviations.js'
 import type { Entity, EntityKind, NormalizedText, Occurrence } from './Analysis.js'
-import type { Candidate } from './Candidate.js'
-import { introducedNames } from './introducedNames.js'
+import { methodHeads, wholeHeads } from '../rules/nameFrames.js'
+import { candidate, type Candidate } from './Candidate.js'
+import { describedComponents } from './components.js'
+import { dataNames } from './dataNames.js'
+import { introducedNames, introduces } from './introducedNames.js'
 import { knownNames } from './knownNames.js'
+import { newNames } from './newNames.js'
 import { linesOf, spanOf, type Line } from './Line.js'
+import { isName } from './properNames.js'
 import { stage } from './Stage.js'
+import { titleMethodPhrase } from './titleMethodPhrase.js'
 import { titleNames } from './titleNames.js'
 
 /** A thing in the making: the candidates that name it. */
@@ -84,6 +90,67 @@ const entityOf = (
   }
 }
 
+const isData = (kind: EntityKind): boolean => kind === 'dataset' || kind === 'benchmark'
+
+/** Names that the text calls data are no methods elsewhere, and the other way round. */
+const withoutContradictions = (candidates: readonly Candidate[]): Candidate[] => {
+  const keysOf = (wanted: (candidate: Candidate) => boolean) =>
+    new Set(candidates.filter(wanted).map(({ name }) => keyOf(name)))
+  const data = keysOf(({ kind }) => isData(kind))
+  const releasedData = keysOf(({ kind, introduced, sentence }) => isData(kind) && introduced && sentence >= 0)
+  const methods = keysOf(({ kind, entry, introduced }) => kind === 'method' && (entry !== null || introduced))
+  return candidates.filter(({ kind, name, entry, introduced, sentence }) => {
+    if (entry) return true
+    const key = keyOf(name)
+    if (kind === 'method')
+      return !(introduced && sentence >= 0 ? false : introduced ? releasedData.has(key) : data.has(key))
+    return !isData(kind) || introduced || !methods.has(key)
+  })
+}
+
+/** An abbreviation is of the kind of what it stands for: one of a task or a measure names no method. */
+const withoutOtherAbbreviations = (
+  candidates: readonly Candidate[],
+  abbreviations: readonly Abbreviation[],
+): readonly Candidate[] => {
+  const foreign = new Set(
+    abbreviations
+      .filter(
+        ({ long }) =>
+          !/\p{Lu}\p{Ll}+.*\p{Lu}/u.test(long) && !methodHeads.has(long.toLowerCase().split(/[\s-]/).at(-1) ?? ''),
+      )
+      .map(({ short }) => keyOf(short)),
+  )
+  return candidates.filter(
+    ({ kind, entry, introduced, name }) => kind !== 'method' || entry || introduced || !foreign.has(keyOf(name)),
+  )
+}
+
+/** "We propose a novel framework" beside a name that the framework has: one thing, not two. */
+const withoutDescriptionsOfNamed = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const isNamed = ({ kind, name, introduced }: Candidate) =>
+    kind === 'method' && introduced && name.split(/\s/).some(isName)
+  if (!candidates.some(isNamed)) return candidates
+  return candidates.filter(
+    (one) =>
+      one.kind !== 'method' ||
+      !one.introduced ||
+      isNamed(one) ||
+      !wholeHeads.has(one.name.toLowerCase().split(/\s/).at(-1) ?? ''),
+  )
+}
+
+/** A paper that names no method of its own is about the one that its title describes. */
+const titleMethod = (title: Line, candidates: readonly Candidate[]): Candidate[] => {
+  if (candidates.some(({ kind, introduced }) => introduced && kind !== 'task' && kind !== 'metric')) return []
+  const phrase = titleMethodPhrase(title.source.text)
+  if (phrase === null) return []
+  const start = title.source.text.indexOf(phrase)
+  const from = title.tokens.findIndex((token) => token.start >= start)
+  const to = title.tokens.findIndex((token) => token.end >= start + phrase.length) + 1
+  return from < 0 || to <= from ? [] : [candidate('method', title, { from, to }, { introduced: true })]
+}
+
 /** Every named thing of a paper, known or new, with each place that names it. */
 export const entities = stage({
   name: 'entities',
@@ -93,11 +160,22 @@ export const entities = stage({
     const lines = linesOf(analysis)
     const [title] = lines
     const abbreviations = lines.flatMap(abbreviationsIn)
-    const candidates = [
+    const sentences = lines.slice(1)
+    const firstOwn = sentences.findIndex(introduces)
+    const found = [
       ...(title ? titleNames(title) : []),
-      ...lines.slice(1).flatMap(introducedNames),
       ...lines.flatMap(knownNames),
+      ...sentences.flatMap(introducedNames),
+      ...sentences.flatMap(dataNames),
+      ...sentences.flatMap(newNames),
     ]
+    const described = [
+      ...(title ? titleMethod(title, found) : []),
+      ...(firstOwn < 0 ? [] : sentences.slice(firstOwn).flatMap(describedComponents)),
+    ]
+    const candidates = withoutDescriptionsOfNamed(
+      withoutOtherAbbreviations(withoutContradictions([...found, ...described]), abbreviations),
+    )
     return {
       entities: groupsOf(candidates, abbreviations).map((group) => entityOf(group, abbreviations, lines)),
     }

@@ -1,8 +1,8 @@
 import { lexicon, type LexiconEntry } from '../lexicon/Lexicon.js'
 import { NameMatcher, type NameForm } from '../lexicon/NameMatcher.js'
 import { candidate, type Candidate } from './Candidate.js'
-import type { Line } from './Line.js'
-import { textOf } from './Line.js'
+import { governorOf } from './governor.js'
+import { lowerAt, textOf, type Line, type Run } from './Line.js'
 
 const formsOf = (entry: LexiconEntry): NameForm<LexiconEntry>[] =>
   [entry.name, ...entry.aliases].map((form) => ({ form, exactCase: entry.exactCase, value: entry }))
@@ -13,12 +13,23 @@ const matcherOf = (...kinds: readonly LexiconEntry['kind'][]): NameMatcher<Lexic
 /** Tasks and metrics are words of the language: they may stand inside a name and beside one, so each has its own pass. */
 const matchers = [matcherOf('method', 'dataset', 'benchmark'), matcherOf('task'), matcherOf('metric')]
 
+/** A family is a paper's method where it is used, compared with or put into the title, not where it is the subject matter. */
+const isMeant = (entry: LexiconEntry, line: Line, run: Run): boolean => {
+  if (!entry.family) return true
+  const governor = governorOf(line, run)
+  if (line.sentence === -1) return /^(?:with|by|via|using|through|of)$/.test(lowerAt(line, run.from - 1))
+  const isOurs = line.tokens.some(({ lower }) => lower === 'we' || lower === 'our')
+  return isOurs && (governor === 'used' || governor === 'compared')
+}
+
 /** Names that the lexicon knows. A spelling that stands for several things gives a candidate for each. */
 export const knownNames = (line: Line): Candidate[] =>
   matchers.flatMap((matcher) =>
     matcher
       .find(line)
       .flatMap(({ values, ...run }) =>
-        values.map((entry) => ({ ...candidate(entry.kind, line, run, { entry }), name: textOf(line, run) })),
+        values
+          .filter((entry) => isMeant(entry, line, run))
+          .map((entry) => ({ ...candidate(entry.kind, line, run, { entry }), name: textOf(line, run) })),
       ),
   )

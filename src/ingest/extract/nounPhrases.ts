@@ -10,6 +10,10 @@ import {
 import type { Token } from './Analysis.js'
 import type { Run } from './Line.js'
 
+/** Forms in -ed that, after a noun, are the verb of the sentence: "the model achieved ...". */
+const pastVerbs =
+  /^(?:achiev|outperform|show|improv|reduc|demonstrat|obtain|yield|introduc|propos|us|appli|develop|present|evaluat|compar|found|report|reveal|perform|increas|surpass|remain|test|examin|explor|analyz|base|call|nam|term|dubb|denot)(?:ed|d)$/
+
 /** What a word can do in a phrase. `noun` is every word that no list claims: names are words that nobody has listed. */
 export type WordClass =
   'noun' | 'participle' | 'verb' | 'gerund' | 'adverb' | 'preposition' | 'conjunction' | 'function' | 'number' | 'sign'
@@ -34,7 +38,7 @@ export const wordClass = ({ text, lower }: Token): WordClass => {
  * Noun phrases without determiners and adverbs: runs of nouns, adjectives, numbers and participles that stand before
  * a noun. Prepositions and conjunctions end a phrase.
  */
-export const nounPhrases = (tokens: readonly Token[], classes: readonly WordClass[] = tokens.map(wordClass)): Run[] => {
+export const nounPhrases = (tokens: readonly Token[], classes: readonly WordClass[]): Run[] => {
   const phrases: Run[] = []
   let from = -1
   let hasNoun = false
@@ -46,7 +50,10 @@ export const nounPhrases = (tokens: readonly Token[], classes: readonly WordClas
     hasNoun = false
   }
   classes.forEach((wordClass, index) => {
-    const isPart = wordClass === 'noun' || wordClass === 'number' || (wordClass === 'participle' && !hasNoun)
+    const isModifier =
+      wordClass === 'participle' &&
+      (!hasNoun || (classes[index + 1] === 'noun' && !pastVerbs.test(tokens[index]?.lower ?? '')))
+    const isPart = wordClass === 'noun' || wordClass === 'number' || isModifier
     if (!isPart) {
       close(index)
       return
@@ -54,6 +61,6 @@ export const nounPhrases = (tokens: readonly Token[], classes: readonly WordClas
     if (from < 0) from = index
     if (wordClass === 'noun') hasNoun = true
   })
-  close(tokens.length)
+  close(classes.length)
   return phrases
 }

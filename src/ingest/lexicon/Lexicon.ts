@@ -20,6 +20,8 @@ const entrySchema = z.strictObject({
   builtOn: z.string().optional(),
   /** Metrics: whether a larger number is the better one; null or absent where that depends. */
   higherIsBetter: z.boolean().nullish(),
+  /** Methods: a family rather than a technique (`neural network`): counts only where a paper uses it as its method. */
+  family: z.boolean().default(false),
   /** Metrics: what its numbers are written in. */
   unit: z.enum(['percent', 'seconds', 'bytes', 'count']).optional(),
 })
@@ -32,6 +34,7 @@ export interface LexiconEntry {
   readonly name: string
   readonly aliases: readonly string[]
   readonly exactCase: boolean
+  readonly family: boolean
   /** Id of the dataset that a benchmark is made from, or null. */
   readonly builtOn: string | null
   /** Null for anything but a metric, and for a metric where it depends. */
@@ -64,12 +67,13 @@ export const readLexicon = (files: readonly LexiconFile[]): Lexicon => {
     z
       .array(entrySchema)
       .parse(given)
-      .map(({ name, aliases, exactCase, builtOn, higherIsBetter }): LexiconEntry => ({
+      .map(({ name, aliases, exactCase, family, builtOn, higherIsBetter }): LexiconEntry => ({
         id: `${kind}:${slug(name)}`,
         kind,
         name,
         aliases,
         exactCase,
+        family,
         builtOn: builtOn === undefined ? null : `dataset:${slug(builtOn)}`,
         higherIsBetter: higherIsBetter ?? null,
       })),

@@ -25,7 +25,7 @@ const tokenKey = (text: string, lower: string): string | null => {
 }
 
 const hasCapital = (text: string): boolean => text !== text.toLowerCase()
-const isOneWord = (form: string): boolean => !/[\s-]/.test(form)
+const isOneWord = (form: string): boolean => !/\s/.test(form)
 
 /**
  * Finds many names in one pass over the tokens of a line, whatever their hyphens, spaces and plural s. Of two names

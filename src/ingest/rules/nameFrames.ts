@@ -63,3 +63,38 @@ export const otherHeads = words(`
   goal goals aim capabilities capability gap gaps issue issues tutorial data
   properties property structure environment environments information instances
 `)
+
+/** Last words of phrases that are parts of a method: a paper that says "a ... module" introduces it. */
+export const componentHeads = words(`
+  module modules mechanism strategy loss losses network encoder decoder block head  unit scheme regularizer
+  regularization predictor generator sampler discriminator classifier estimator adapter extractor selector attention
+  transformer objective algorithm augmentation fusion aggregation optimizer simulator retriever reranker planner
+  controller agent pipeline embedding        autoencoder
+       dispatcher calibrator scheduler router tokenizer branch
+  backbone  operator projector filter
+`)
+
+/** Words after a name that make it a part or a kind of method. */
+export const afterMethodNames = words(`
+  framework method approach algorithm model models network networks module modules mechanism strategy loss architecture pipeline system
+  technique encoder decoder transformer attention optimizer estimator classifier agent agents baseline baselines
+  block layer head backbone scheme methods approaches algorithms frameworks systems techniques architectures family
+  variant variants policy optimizer optimizers learner sampler operator tokenizer platform paradigm theory
+`)
+
+/** Words after a name that make it a measure, a place or a thing of hardware. */
+export const afterOtherNames = words(`
+  score scores metric metrics accuracy rate index error images image videos video gpu gpus cpu cpus team university
+  conference workshop challenge competition track language languages community patients scanner sensor sensors camera
+  cameras law act theorem distance divergence distribution inequality equation equations matrix space process
+  number numbers problem problems task tasks setting settings domain api apis data license
+`)
+
+/** Last words of names that are data by their very name: `TurtleBench`, `MathQA`. */
+export const dataNameEndings = /(?:bench|bench-?v?\d|eval|qa|vqa|arena|dataset|corpus|benchmark|db|bank|gym|suite)$/i
+
+/** Last words of phrases that stand for the whole of a paper's method, whatever it is called. */
+export const wholeHeads = words(`
+  framework method approach algorithm model system pipeline architecture solution paradigm technique methodology
+  formulation
+`)
