@@ -59,7 +59,7 @@ const signsOf = (
   add('outlook', outlook.test(text))
   add('degree', degree.test(lower.slice(Math.max(0, frame.start - 30), frame.end + 20)))
   add('hedged', claim.polarity === 'hedged')
-  add('participle', /ing$/.test(word.split(' ')[0] ?? ''))
+  add('participle', (word.split(' ')[0] ?? '').endsWith("ing"))
   add('infinitive', /\bto (?:\w+ly )?$/.test(before))
   add('metric', claim.metric !== null)
   add('dataset', claim.dataset !== null)

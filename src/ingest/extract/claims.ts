@@ -3,7 +3,7 @@ import type { Analysis } from './Analysis.js'
 import { candidatesOf, type ClaimCandidate } from './claimCandidates.js'
 import { firstOwnSentence, readingsOf } from './claimReadings.js'
 import { claimViews, namedIn, type ClaimView } from './claimView.js'
-import { confidenceOf, leastConfidence } from './confidence.js'
+import { confidenceOf, isClaimed } from './confidence.js'
 import { stage } from './Stage.js'
 
 /** A sentence as it stands in the abstract as given. */
@@ -41,14 +41,14 @@ export const claimCandidates = (
   return found
 }
 
-/** The claims of a paper, in the order of the text: the candidates that are likelier right than a floor. */
+/** The claims of a paper, in the order of the text. */
 export const claims = stage({
   name: 'claims',
   requires: ['abstract', 'sentences', 'entities', 'quantities', 'mainMethod'],
   provides: ['claims'],
   run: (analysis) => ({
     claims: claimCandidates(analysis)
-      .map(({ claim, signs }): ExtractedClaim => ({ ...claim, confidence: confidenceOf(signs) }))
-      .filter(({ confidence }) => confidence >= leastConfidence),
+      .filter(({ signs }) => isClaimed(signs))
+      .map(({ claim, signs }): ExtractedClaim => ({ ...claim, confidence: confidenceOf(signs) })),
   }),
 })

@@ -19,18 +19,21 @@ const stages = inOrder([text, quantities, entities, mainMethod, claims, methods,
 const mentions = ({ entities: all }: Pick<Analysis, 'entities'>, wanted: EntityKind): Mention[] =>
   all.filter(({ kind }) => kind === wanted).map(({ name, aliases, surface }) => ({ name, aliases, surface }))
 
+/** What the stages make of a document, with everything that they found on the way. */
+export const analyse = (document: Document): Analysis =>
+  stages.reduce<Partial<Analysis>>((known, next) => ({ ...known, ...next.run(known) }), { document }) as Analysis
+
 /** All that can be found in one document, from its title and abstract alone. A pure function. */
 export const extract = (document: Document): Extraction => {
-  const analysis = stages.reduce<Partial<Analysis>>((known, next) => ({ ...known, ...next.run(known) }), { document })
-  const { methods: found = [], ideas: applied = [], claims: stated = [], entities: named = [] } = analysis
+  const analysis = analyse(document)
   return {
     document,
-    methods: found,
-    datasets: mentions({ entities: named }, 'dataset'),
-    benchmarks: mentions({ entities: named }, 'benchmark'),
-    tasks: mentions({ entities: named }, 'task'),
-    metrics: mentions({ entities: named }, 'metric'),
-    ideas: applied,
-    claims: stated,
+    methods: analysis.methods,
+    datasets: mentions(analysis, 'dataset'),
+    benchmarks: mentions(analysis, 'benchmark'),
+    tasks: mentions(analysis, 'task'),
+    metrics: mentions(analysis, 'metric'),
+    ideas: analysis.ideas,
+    claims: analysis.claims,
   }
 }
