@@ -23,7 +23,7 @@ ORDER BY spelling
 WITH e, n, collect(spelling) AS spellings
 SET n.spellings = spellings
 WITH DISTINCT e
-MATCH (:Alias)-[n:NAMES]->(e)
+MATCH (e)<-[n:NAMES]-()
 UNWIND n.spellings AS spelling
 WITH DISTINCT e, spelling
 ORDER BY spelling

@@ -1,7 +1,8 @@
 // Marks the metrics of the claims of these papers, as `mark-stale-entities` does for what the papers mention themselves.
-// Parameters: ids (of papers).
+// Parameters: rows [{id (of a paper), mentions: [[entity id, name, known as text, aliases ...]]}].
 // Columns: none.
-UNWIND $ids AS id
-MATCH (:Paper {id: id})-[:STATES]->(c:Claim)
-MATCH (c)-[:MEASURED_BY]->(e:Metric)
+UNWIND $rows AS row
+MATCH (:Paper {id: row.id})-[:STATES]->(c:Claim)
+MATCH (c)-[r:MEASURED_BY]->(e:Metric)
+WHERE NOT ([e.id, coalesce(r.name, ''), toString(coalesce(r.known, false))] + coalesce(r.aliases, [])) IN row.mentions
 SET e:Stale

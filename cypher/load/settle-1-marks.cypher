@@ -2,5 +2,5 @@
 // Parameters: none.
 // Columns: none.
 MATCH (e:Stale)
-MATCH (a:Alias)-[:NAMES]->(e)
+MATCH (e)<-[:NAMES]-(a)
 SET a:StaleAlias

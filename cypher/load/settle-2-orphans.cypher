@@ -2,5 +2,8 @@
 // Parameters: none.
 // Columns: none.
 MATCH (e:Stale)
-WHERE NOT EXISTS { MATCH (e)<--(:Paper) } AND NOT EXISTS { MATCH (e)<-[:MEASURED_BY]-(:Claim) }
+WITH e, EXISTS {
+  MATCH (e)<-[:INTRODUCES|USES|TRAINS_ON|EVALUATES_ON|ADDRESSES|WRITTEN_BY|MEASURED_BY]-()
+} AS isMentioned
+WHERE NOT isMentioned
 DETACH DELETE e

@@ -2,7 +2,7 @@
 // Parameters: none.
 // Columns: none.
 MATCH (e:Stale)
-MATCH (:Alias)-[n:NAMES]->(e)
+MATCH (e)<-[n:NAMES]-()
 UNWIND n.spellings AS spelling
 WITH e, n, spelling, EXISTS { MATCH (e)<-[r]-() WHERE spelling IN r.aliases } AS isUsed
 ORDER BY spelling

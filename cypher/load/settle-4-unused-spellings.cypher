@@ -2,6 +2,6 @@
 // Parameters: none.
 // Columns: none.
 MATCH (e:Stale)
-MATCH (:Alias)-[n:NAMES]->(e)
+MATCH (e)<-[n:NAMES]-()
 WHERE size(n.spellings) = 0
 DELETE n

@@ -2,7 +2,8 @@
 // Parameters: none.
 // Columns: none.
 MATCH (e:Stale)
-WHERE e.known IS NOT NULL AND NOT EXISTS { MATCH (e)<-[r]-() WHERE r.name = e.name AND r.known = e.known }
+WITH e, EXISTS { MATCH (e)<-[r]-() WHERE r.name = e.name AND r.known = e.known } AS isNamed
+WHERE e.known IS NOT NULL AND NOT isNamed
 MATCH (e)<-[r]-()
 WHERE r.name IS NOT NULL
 WITH e, min(CASE WHEN r.known THEN r.name END) AS knownName, min(r.name) AS anyName

@@ -133,6 +133,20 @@ const claimTo = (papers: readonly LinkedPaper[], idOf: (claim: LinkedClaim) => s
     }),
   )
 
+/** All that a paper will mention, in the form that `mark-stale-entities` compares with what it mentioned before. */
+const allMentions = (paper: LinkedPaper): Row => {
+  const measuredBy = new Set(paper.claims.map(({ metricId }) => metricId))
+  const metrics = paper.metrics.filter(({ id }) => measuredBy.has(id))
+  const entities = [...paper.methods, ...paper.datasets, ...paper.benchmarks, ...paper.tasks, ...metrics]
+  return {
+    id: paper.id,
+    mentions: [
+      ...entities.map(({ id, name, known, aliases }) => [id, name, String(known), ...sortedSet(aliases)]),
+      ...authorRows(paper).map((author) => [author.id ?? null, '', 'false']),
+    ],
+  }
+}
+
 const settle = [
   'settle-1-marks',
   'settle-2-orphans',
@@ -166,8 +180,8 @@ export const replaceSteps = (chosen: readonly ChosenPaper[]): Step[] => {
     ...loadStepOver('papers', chosen.map(paperRow)),
     loadStep('remove-outperforms', { ids }),
     loadStep('remove-applies', { ids }),
-    loadStep('mark-stale-metrics', { ids }),
-    loadStep('mark-stale-entities', { ids }),
+    loadStep('mark-stale-metrics', { rows: papers.map(allMentions) }),
+    loadStep('mark-stale-entities', { rows: papers.map(allMentions) }),
     loadStep('remove-claims', { ids }),
     loadStep('remove-relationships', { ids }),
     ...loadStepOver(
