@@ -34,7 +34,7 @@ const partsOf = (word: string): string[] =>
 export const spells = (short: string, words: readonly string[]): boolean => {
   const wanted = letters(short)
   if (wanted.length < 2) return false
-  if (wanted === letters(words.join('').replace(/\P{Lu}/gu, ''))) return true
+  if (/\p{Lu}/u.test(words[0] ?? '') && wanted === letters(words.join('').replace(/\P{Lu}/gu, ''))) return true
   const parts = words.flatMap((word) =>
     partsOf(word).map((text, at) => ({ text, mayBeSkipped: at > 0 || minor.has(text) })),
   )
@@ -73,12 +73,13 @@ const minor: ReadonlySet<string> = new Set([
   'from',
 ])
 
-/** The longest run before `end` that `short` abbreviates, or null. */
+/** The shortest run before `end` that `short` abbreviates, or null. */
 const longFormBefore = ({ tokens }: Line, end: number, short: string): Run | null => {
-  for (let from = Math.max(0, end - 10); from < end; from++) {
+  for (let from = end - 1; from >= Math.max(0, end - 10); from--) {
     const words = tokens.slice(from, end).map(({ text }) => text)
-    if (words.some((word) => /^[,;:()]$/.test(word)) || minor.has(words[0]?.toLowerCase() ?? '')) continue
-    if (words.length * 1.5 + 2 >= words.flatMap(partsOf).length && spells(short, words)) return { from, to: end }
+    const [first = ''] = words
+    if (/^[,;:()]$/.test(first)) return null
+    if (/\p{L}/u.test(first) && !minor.has(first.toLowerCase()) && spells(short, words)) return { from, to: end }
   }
   return null
 }
@@ -95,7 +96,8 @@ export const abbreviationsIn = (line: Line): Abbreviation[] => {
     const words = textOf(line, inside)
     const before = tokens[index - 1]
     if (isShort(words)) {
-      const longRun = longFormBefore(line, index, words)
+      const quoted = /^["']$/.test(before?.text ?? '') ? index - 1 : index
+      const longRun = longFormBefore(line, quoted, words)
       if (longRun) found.push({ short: words, long: textOf(line, longRun), sentence, longRun, shortRun: inside })
     } else if (
       before &&

@@ -1,25 +1,58 @@
-import { componentHeads } from '../rules/nameFrames.js'
+import { componentHeads, methodHeads, otherHeads } from '../rules/nameFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
-import { lowerAt, type Line } from './Line.js'
-import { withoutPraise } from './properNames.js'
+import { governingIndex } from './governor.js'
+import { lowerAt, wordAt, type Line, type Run } from './Line.js'
+import { isCapitalized, withoutPraise } from './properNames.js'
 
 /** Words that make a phrase speak of other people's work. */
 const ofOthers =
   /^(?:existing|previous|prior|traditional|conventional|current|recent|standard|other|typical|common|popular|single|given|new|different|same|large|larger|small|smaller|deep|trained|pre-trained|pretrained)$/
 
+/** Verbs and prepositions by which a method takes in its parts. */
+const takingIn =
+  /^(?:integrat|combin|incorporat|compris|consist|coupl|featur|employ|introduc|includ|leverag|via$|through$|with$|of$|and$|,$|:$|contain|add|appl|design|us)/
+
+const isLongEnough = ({ from, to }: Run): boolean => to - from >= 2 && to - from <= 7
+
 /**
  * Parts that a paper describes instead of naming them: `a progressive temporal alignment module`. Only phrases with an
- * indefinite article, since they bring in something new.
+ * indefinite article or one that belongs to the paper, since they bring in something new.
  */
 export const describedComponents = (line: Line): Candidate[] =>
   line.phrases.flatMap((phrase): Candidate[] => {
     const run = withoutPraise(line, phrase)
-    const length = run.to - run.from
-    if (length < 2 || length > 7 || !componentHeads.has(lowerAt(line, run.to - 1))) return []
+    if (!isLongEnough(run) || !componentHeads.has(lowerAt(line, run.to - 1))) return []
     let index = phrase.from - 1
     while (line.classes[index] === 'adverb') index--
-    if (!/^(?:an?)$/.test(lowerAt(line, index)) && run.from === phrase.from) return []
-    if (!/^(?:an?|our|and|,)$/.test(lowerAt(line, index))) return []
+    const before = lowerAt(line, index)
+    if (
+      !/^(?:an?|our)$/.test(before) &&
+      !(/^(?:and|,)$/.test(before) && takingIn.test(lowerAt(line, governingIndex(line, run))))
+    )
+      return []
     if (ofOthers.test(lowerAt(line, run.from))) return []
     return [candidate('method', line, run, { introduced: true })]
+  })
+
+/** Marks that number the parts of a list: `(1)`, `(ii)`, `(a)`, `1)`. */
+const isMark = (line: Line, index: number): boolean =>
+  wordAt(line, index) === ')' &&
+  /^(?:[1-6]|i{1,3}|iv|v|[a-e])$/.test(lowerAt(line, index - 1)) &&
+  wordAt(line, index - 2) === '('
+
+/** Parts that a numbered list names: `(1) robust refusal training, ... (2) targeted unlearning ...`. */
+export const listedComponents = (line: Line): Candidate[] =>
+  line.tokens.flatMap((_, index): Candidate[] => {
+    if (!isMark(line, index)) return []
+    let start = index + 1
+    while (/^(?:an?|the|our)$/.test(lowerAt(line, start)) || line.classes[start] === 'adverb') start++
+    const phrase = line.phrases.find(({ from }) => from === start)
+    if (!phrase) return []
+    const run = withoutPraise(line, phrase)
+    const head = lowerAt(line, run.to - 1)
+    const isMethod =
+      methodHeads.has(head) || line.tokens.slice(run.from, run.to).every(({ text }) => isCapitalized(text))
+    return isLongEnough(run) && isMethod && !otherHeads.has(head)
+      ? [candidate('method', line, run, { introduced: true })]
+      : []
   })

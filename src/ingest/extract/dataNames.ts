@@ -2,7 +2,15 @@ import { dataHeads } from '../rules/nameFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { governorOf } from './governor.js'
 import { lowerAt, wordAt, type Line, type Run } from './Line.js'
-import { isCapitalized, isCoined, isName, isOnlyFieldTerms, properNames, withoutDataHead } from './properNames.js'
+import {
+  isCapitalized,
+  isCoined,
+  isName,
+  isOnlyFieldTerms,
+  isOnlyKnownTerms,
+  properNames,
+  withoutDataHead,
+} from './properNames.js'
 
 /** Words that may stand between the name of data and its head, or after the head: `the GSM8K test set`. */
 const splitWords =
@@ -61,6 +69,7 @@ const isDataName = (line: Line, run: Run): boolean => {
   const first = wordAt(line, run.from)
   return (
     !isOnlyFieldTerms(line, run) &&
+    !isOnlyKnownTerms(line, run) &&
     run.to - run.from <= 6 &&
     (isCoined(first) || isCapitalized(first) || /^\d/.test(first))
   )

@@ -4,7 +4,7 @@ import { abbreviationsIn, type Abbreviation } from './abbreviations.js'
 import type { Entity, EntityKind, NormalizedText, Occurrence } from './Analysis.js'
 import { methodHeads, wholeHeads } from '../rules/nameFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
-import { describedComponents } from './components.js'
+import { describedComponents, listedComponents } from './components.js'
 import { dataNames } from './dataNames.js'
 import { introducedNames, introduces } from './introducedNames.js'
 import { knownNames } from './knownNames.js'
@@ -13,7 +13,7 @@ import { linesOf, spanOf, type Line } from './Line.js'
 import { isName } from './properNames.js'
 import { stage } from './Stage.js'
 import { titleMethodPhrase } from './titleMethodPhrase.js'
-import { titleNames } from './titleNames.js'
+import { titleMeans, titleNames } from './titleNames.js'
 
 /** A thing in the making: the candidates that name it. */
 interface Group {
@@ -97,13 +97,12 @@ const withoutContradictions = (candidates: readonly Candidate[]): Candidate[] =>
   const keysOf = (wanted: (candidate: Candidate) => boolean) =>
     new Set(candidates.filter(wanted).map(({ name }) => keyOf(name)))
   const data = keysOf(({ kind }) => isData(kind))
-  const releasedData = keysOf(({ kind, introduced, sentence }) => isData(kind) && introduced && sentence >= 0)
   const methods = keysOf(({ kind, entry, introduced }) => kind === 'method' && (entry !== null || introduced))
-  return candidates.filter(({ kind, name, entry, introduced, sentence }) => {
+  const introducedData = keysOf(({ kind, introduced }) => isData(kind) && introduced)
+  return candidates.filter(({ kind, name, entry, introduced }) => {
     if (entry) return true
     const key = keyOf(name)
-    if (kind === 'method')
-      return !(introduced && sentence >= 0 ? false : introduced ? releasedData.has(key) : data.has(key))
+    if (kind === 'method') return !introducedData.has(key) && (introduced || !data.has(key))
     return !isData(kind) || introduced || !methods.has(key)
   })
 }
@@ -122,7 +121,8 @@ const withoutOtherAbbreviations = (
       .map(({ short }) => keyOf(short)),
   )
   return candidates.filter(
-    ({ kind, entry, introduced, name }) => kind !== 'method' || entry || introduced || !foreign.has(keyOf(name)),
+    ({ kind, entry, introduced, name }) =>
+      kind !== 'method' || entry !== null || introduced || !foreign.has(keyOf(name)),
   )
 }
 
@@ -163,7 +163,7 @@ export const entities = stage({
     const sentences = lines.slice(1)
     const firstOwn = sentences.findIndex(introduces)
     const found = [
-      ...(title ? titleNames(title) : []),
+      ...(title ? [...titleNames(title), ...titleMeans(title)] : []),
       ...lines.flatMap(knownNames),
       ...sentences.flatMap(introducedNames),
       ...sentences.flatMap(dataNames),
@@ -171,7 +171,9 @@ export const entities = stage({
     ]
     const described = [
       ...(title ? titleMethod(title, found) : []),
-      ...(firstOwn < 0 ? [] : sentences.slice(firstOwn).flatMap(describedComponents)),
+      ...(firstOwn < 0
+        ? []
+        : sentences.slice(firstOwn).flatMap((line) => [...describedComponents(line), ...listedComponents(line)])),
     ]
     const candidates = withoutDescriptionsOfNamed(
       withoutOtherAbbreviations(withoutContradictions([...found, ...described]), abbreviations),

@@ -1,6 +1,7 @@
 import { dataHeads } from '../rules/nameFrames.js'
 import { fieldPhrases, fieldTerms } from '../rules/fieldTerms.js'
 import { praise } from '../rules/wordClasses.js'
+import { lexicon } from '../lexicon/Lexicon.js'
 import { lookupKey } from '../lexicon/slug.js'
 import { lowerAt, textOf, wordAt, type Line, type Run } from './Line.js'
 
@@ -93,3 +94,13 @@ export const withoutDataHead = (line: Line, run: Run): Run => {
 export const isOnlyFieldTerms = (line: Line, run: Run): boolean =>
   isFieldTerm(textOf(line, run)) ||
   line.tokens.slice(run.from, run.to).every(({ text }) => isFieldTerm(text) || isQuantity(text) || /^\d/.test(text))
+
+const isKnownOtherwise = (text: string): boolean =>
+  [text, text.replace(/s$/, '')].some((form) =>
+    (['method', 'task', 'metric'] as const).some((kind) => lexicon.find(kind, form) !== null),
+  )
+
+/** True where a run says what data is made of or made for: `LLM` in `LLM benchmarks`. */
+export const isOnlyKnownTerms = (line: Line, run: Run): boolean =>
+  isKnownOtherwise(textOf(line, run)) ||
+  line.tokens.slice(run.from, run.to).every(({ text }) => isFieldTerm(text) || isKnownOtherwise(text))

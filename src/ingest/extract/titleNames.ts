@@ -1,4 +1,6 @@
 import { dataHeads, dataNameEndings, methodHeads } from '../rules/nameFrames.js'
+import { lexicon } from '../lexicon/Lexicon.js'
+import { praise } from '../rules/wordClasses.js'
 import { spells } from './abbreviations.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { lowerAt, textOf, type Line } from './Line.js'
@@ -9,6 +11,26 @@ const separator = ({ tokens }: Line): number =>
   tokens.findIndex(({ text, start, end }, index) => {
     const isApart = start > (tokens[index - 1]?.end ?? start) && end < (tokens[index + 1]?.start ?? end)
     return text === ':' || (/^[-–—;]$/.test(text) && isApart)
+  })
+
+/** Words of titles that bring in what a paper does its task with. */
+const means = /^(?:via|with|using|by|through)$/
+
+/** What a title says its task is done with: `... via Explained Variance Adaptation`. */
+export const titleMeans = (title: Line): Candidate[] =>
+  title.tokens.flatMap(({ lower }, index): Candidate[] => {
+    if (!means.test(lower)) return []
+    const phrase = title.phrases.find(
+      ({ from }) => from === index + 1 || (from === index + 2 && /^(?:an?|the)$/.test(lowerAt(title, index + 1))),
+    )
+    if (!phrase || phrase.to - phrase.from < 2 || !methodHeads.has(lowerAt(title, phrase.to - 1))) return []
+    const words = title.tokens.slice(phrase.from, phrase.to)
+    if (
+      lexicon.find('method', textOf(title, phrase).replace(/s$/, '')) ||
+      words.some(({ lower: word }) => praise.has(word))
+    )
+      return []
+    return [candidate('method', title, phrase, { introduced: true })]
   })
 
 /** Where the description after the colon ends: at a preposition or a comma. */
@@ -25,7 +47,10 @@ const longForm = (title: Line, name: string, colon: number): string[] => {
   if (/^(?:an?|the|towards?)$/.test(lowerAt(title, colon + 1))) return []
   const run = { from: colon + 1, to: descriptionEnd(title, colon + 1) }
   const words = tokens.slice(run.from, run.to).map(({ text }) => text)
-  const isMethod = methodHeads.has(lowerAt(title, run.to - 1)) && words.every((word) => isCapitalized(word))
+  const isMethod =
+    methodHeads.has(lowerAt(title, run.to - 1)) &&
+    words.every((word) => isCapitalized(word)) &&
+    !lowerAt(title, run.from).endsWith('ing')
   return words.length >= 2 && words.length <= 7 && (spells(name, words) || isMethod) ? [textOf(title, run)] : []
 }
 
