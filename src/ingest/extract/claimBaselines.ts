@@ -1,7 +1,8 @@
+import { anyOf, kindAcronyms, kindNouns, nameTrimmings } from '../rules/systemWords.js'
 import type { BaselineKind } from '../Extraction.js'
 import type { Span } from './Analysis.js'
 import type { ClaimFrame } from './claimFrames.js'
-import { namedIn, type ClaimView } from './claimView.js'
+import { namedIn, type ClaimView, type NamedHere } from './claimView.js'
 import { phraseEnd } from './phrases.js'
 
 /** What a claim compares with. */
@@ -12,80 +13,92 @@ export interface Baseline {
   readonly span: Span
 }
 
-const marker =
-  /\b(?:than|over|compared (?:to|with|against)|in comparison (?:to|with)|relative to|versus|vs\.?|against|in contrast to|as opposed to|unlike|beyond)(?! (?:time|the (?:course|years|entire|whole|past|same|full)|(?:\d|multiple|several|various|many|diverse|different|all (?:\w+ )?(?:datasets|tasks|benchmarks|settings)))\b)\s+/g
+const notSystems =
+  '(?:time|(?:the|an?) (?:course|years|entire|whole|past|same|full|wide|broad|large|variety|range)\\b|\\d|\\+|an? \\d|multiple|several (?:datasets|tasks|benchmarks)|various (?:\\w+ )?(?:datasets|tasks|benchmarks|settings|domains)|all (?:\\w+ )?(?:datasets|tasks|benchmarks|settings|metrics))'
+const marker = new RegExp(
+  `\\b(?:than|over|compared (?:to|with|against)|in comparison (?:to|with)|relative to|versus|vs\\.?|in contrast to|as opposed to|beyond)\\s+(?!${notSystems})`,
+  'g',
+)
+const markerOfSentence = new RegExp(
+  `(?:^|, |\\) |: )(?:\\w+ )?(?:when )?(?:compared (?:to|with|against)|in comparison (?:to|with)|relative to|in contrast to|unlike|over)\\s+(?!${notSystems})`,
+  'gi',
+)
 
 const ablation =
-  /\b(?:without|w\/o|ablat\w+|variants?|its own|original (?:model|version)|vanilla version|same model|removed|single node|non-\w+ (?:version|counterpart)s?)\b/
+  /\b(?:without|w\/o|ablat\w+|variants?|its own|original (?:model|version)|same model|removed|single node|non-\w+ (?:version|counterpart)s?)\b/i
 
-/** Words that make a phrase a kind of system rather than a system. */
-const generic =
-  /\b(?:existing|previous|prior|current|recent|other|others|traditional|conventional|state[- ]of[- ]the[- ]arts?|sota|baselines?|methods?|approaches|competitors?|counterparts?|alternatives?|techniques|works?|models|systems|algorithms|strategies|competing|standard|typical|popular|strong|leading|human\w*)\b/i
+const joint =
+  /^\s*(?:\([^()]*\))?\s*(?:,|:|\band\b|\bor\b|\bsuch as\b|\blike\b|\bincluding\b|\bboth\b|\bwith\b|\be\.g\.|\bi\.e\.)*\s*(?:,|\band\b|\bor\b)*\s*(?:(?:the|an?|standard|strong) )*/
 
-/** A name that ends in a word for a kind of system, in small letters, names no system: "existing sparsity methods". */
-const isKind = (name: string): boolean =>
-  /^[^A-Z]*\b(?:methods|models|approaches|baselines?|techniques|algorithms|systems|strategies|losses|specialists|networks)$/.test(
-    name,
-  ) || /^(?:existing|previous|prior|current|other|traditional|conventional)\b/i.test(name)
-
-/** The end of the list of names or the phrase that begins at `start`. */
+/** The end of the phrase that begins at `start`, with the names that are listed behind it. */
 const regionEnd = (view: ClaimView, start: number, limit: number): number => {
-  let end = Math.min(limit, start + phraseEnd(view.text.slice(start), 0))
+  let end = Math.min(limit, phraseEnd(view.text, start))
   for (;;) {
-    const joint =
-      /^\s*(?:\([^()]*\))?\s*(?:,|:|and|or|such as|like|including|both|with)*\s*(?:e\.g\.|i\.e\.)?\s*(?:,|and|or)*\s*(?:the |a |an |standard |strong )*/.exec(
-        view.text.slice(end, limit),
-      )?.[0] ?? ''
-    const next = view.named.find(({ kind, start: at }) => kind === 'method' && at >= end && at <= end + joint.length)
-    if (!next || joint.length === 0 || next.end > limit) return end
-    end = Math.max(next.end, Math.min(limit, next.start + phraseEnd(view.text.slice(next.start), 0)))
+    const gap = joint.exec(view.text.slice(end, limit))?.[0] ?? ''
+    const next = view.named.find(({ kind, start: at }) => kind === 'method' && at >= end && at <= end + gap.length)
+    if (!next || gap.length === 0 || next.end > limit) return end
+    end = Math.max(next.end, Math.min(limit, phraseEnd(view.text, next.start)))
   }
 }
 
+/** Does the name stand for a kind of system, or as part of the description of one? */
+const isDescription = (view: ClaimView, name: NamedHere, phrase: string, isListed: boolean): boolean => {
+  const written = view.text.slice(name.start, name.end)
+  if (kindAcronyms.test(written) || /^-(?:based|style|like|type)/.test(view.text.slice(name.end))) return true
+  if (kindNouns.test(written) && (anyOf.test(written) || !/[A-Z]/.test(written))) return true
+  return !isListed && anyOf.test(phrase) && kindNouns.test(phrase)
+}
+
 const baselineAt = (view: ClaimView, start: number, limit: number, subject: string | null): Baseline | null => {
-  const end = regionEnd(view, start, limit)
-  const words = view.text.slice(start, end).trim()
-  if (words.length < 2 || /^[\d~+-]/.test(words)) return null
-  const span = { start, end }
+  const first = Math.min(limit, phraseEnd(view.text, start))
+  const phrase = view.text.slice(start, first).trim()
+  if (phrase.length < 2 || /^[\d~+-]/.test(phrase)) return null
+  const span = { start, end: regionEnd(view, start, limit) }
   const names = namedIn(view, span, 'method')
-    .filter(({ name }) => name !== subject)
-    .filter(
-      ({ start: at, end: to }) =>
-        !isKind(view.text.slice(at, to)) && !/^-(?:based|style|like|type)/.test(view.text.slice(to)),
-    )
+    .filter((name) => name.name !== subject && !isDescription(view, name, phrase, name.start >= first))
     .map(({ name }) => name)
   if (names.length > 0) return { names: [...new Set(names)], kind: 'named', span }
+  const words = view.text.slice(span.start, span.end).trim()
   if (ablation.test(words)) return { names: [words], kind: 'self-ablation', span }
-  return { names: [words], kind: 'generic', span }
+  const name = unlistedName(phrase)
+  return name === null ? { names: [words], kind: 'generic', span } : { names: [name], kind: 'named', span }
 }
+
+/** A phrase for one technique that no list of names has: "grid search", "full-parameter training". */
+const unlistedName = (phrase: string): string | null => {
+  const core = phrase.replace(nameTrimmings, '')
+  const words = core.split(' ')
+  if (anyOf.test(phrase) || kindNouns.test(core) || words.length < 2 || words.length > 4) return null
+  return /(?:ing|tion|search|attention|estimator|regression|trees|forests?|learning|tuning|prompting|sampling|routing|descent|kernel|propagation)$/.test(
+    core,
+  ) && !/\b(?:performance|accuracy|results?|the|of|generation|supervision|evaluation)\b/.test(core)
+    ? core
+    : null
+}
+
+const comparesItself = /(?:to|with|as)$|^(?:match|rival|approach)/
 
 /**
  * What a frame compares its subject with, or null where the text names nothing. A system that is merely built on
  * is none: only an object of comparison counts.
  */
 export const baselineOf = (view: ClaimView, frame: ClaimFrame, subject: string | null): Baseline | null => {
-  const { cue, end, scope } = frame
-  if (cue.frame === 'exceeds') return baselineAt(view, end, scope.end, subject)
-  for (const match of view.lower.slice(scope.start, scope.end).matchAll(marker)) {
-    const found = baselineAt(view, scope.start + match.index + match[0].length, scope.end, subject)
+  const { cue, start, end, scope } = frame
+  if (cue.frame === 'exceeds') return baselineAt(view, end + 1, scope.end, subject)
+  for (const match of view.lower.slice(frame.reach, scope.end).matchAll(marker)) {
+    const found = baselineAt(view, frame.reach + match.index + match[0].length, scope.end, subject)
     if (found) return found
   }
   if (cue.id === 'equal') {
-    const rest = view.text.slice(end, scope.end)
-    const object =
-      /^(?:\s*[\w-]+){0,3}?\s*(?:to|with)\s+/.exec(rest)?.[0] ??
-      (/(?:to|with|as)$/.test(view.lower.slice(frame.start, end)) ||
-      /^(?:match|rival|approach)/.test(view.lower.slice(frame.start, end))
-        ? ' '
-        : null)
-    if (object !== null) return baselineAt(view, end + object.length, scope.end, subject)
+    if (comparesItself.test(view.lower.slice(start, end))) return baselineAt(view, end + 1, scope.end, subject)
+    const object = /^(?:\s*[\w-]+){0,3}?\s*(?:to|with|as)\s+/.exec(view.text.slice(end, scope.end))?.[0]
+    if (object) return baselineAt(view, end + object.length, scope.end, subject)
   }
   if (cue.frame === 'changes') {
-    const [name] = namedIn(
-      view,
-      { start: end, end: Math.min(scope.end, end + phraseEnd(view.text.slice(end), 1)) },
-      'method',
-    ).filter(({ name: method, introduced }) => method !== subject && !introduced)
+    const object = { start: end, end: Math.min(scope.end, phraseEnd(view.text, end + 1)) }
+    const [name] = namedIn(view, object, 'method').filter(
+      (method) => method.name !== subject && !method.introduced && !isDescription(view, method, '', true),
+    )
     if (name) return { names: [name.name], kind: 'named', span: name }
   }
   return null
@@ -93,11 +106,9 @@ export const baselineOf = (view: ClaimView, frame: ClaimFrame, subject: string |
 
 /** A comparison that holds for the whole sentence: "Compared with B, ..." or "..., compared with B". */
 export const sentenceBaseline = (view: ClaimView, subject: string | null): Baseline | null => {
-  const match =
-    /(?:^|, |\) )(?:\w+ )?(?:when )?(?:compared (?:to|with|against)|in comparison (?:to|with)|relative to|in contrast to|unlike|over)\s+/i.exec(
-      view.text,
-    )
-  return match ? baselineAt(view, match.index + match[0].length, view.text.length, subject) : null
+  for (const match of view.text.matchAll(markerOfSentence)) {
+    const found = baselineAt(view, match.index + match[0].length, view.text.length, subject)
+    if (found) return found
+  }
+  return null
 }
-
-export { generic as genericWords }

@@ -22,7 +22,7 @@ export const directionOf = (view: ClaimView, { frame, isEqual }: Reading, metric
 /** "does not outperform": no better, which is no claim of being worse. */
 const negated = (view: ClaimView, { start }: ClaimFrame, says: Direction): Direction =>
   says === 'better' &&
-  /\b(?:not|n't|never|fails? to|failed to|no longer|cannot) (?:\w+ ){0,2}$/.test(
+  /\b(?:not(?! only| just| merely)|n't|never|fails? to|failed to|no longer|cannot) (?!only|just)(?:\w+ ){0,2}$/.test(
     view.lower.slice(Math.max(0, start - 40), start),
   )
     ? 'worse'

@@ -1,6 +1,7 @@
+import { ownSubject } from '../rules/systemWords.js'
 import type { Span } from './Analysis.js'
 import type { ClaimFrame } from './claimFrames.js'
-import { namedIn, type ClaimView } from './claimView.js'
+import { namedIn, type ClaimView, type NamedHere } from './claimView.js'
 
 /** Who a claim is about: the method, and the words that say so. */
 export interface ClaimSubject {
@@ -10,19 +11,43 @@ export interface ClaimSubject {
   readonly others: readonly string[]
 }
 
-const ownWords =
-  /\b(?:we|our(?:s)?|it|its|this|these|they|the proposed|the resulting|the resultant)\b(?: [\w/-]+){0,4}/i
-const preposition =
-  /\b(?:with|on|of|for|in|over|than|using|by|to|from|against|under|via|through|across|like|as)\s+(?:the |a |an |our )?$/i
+const prepositions =
+  'with|on|of|for|in|over|than|using|by|to|from|against|under|via|through|across|like|as|including|such as|into|between|on top of|based on|unlike|compared to|fine-tuning|training|applying'
+const afterPreposition = new RegExp(`(?:^|\\s)(?:${prepositions}) (?:the |an? |our |standard )?$`, 'i')
+const anyPreposition = new RegExp(`(?:^|\\s)(?:${prepositions})\\s`, 'i')
+
+/** The parts of a clause, nearest to the verb first: cut at commas, brackets, "that", "where", "which". */
+const partsOf = (text: string, { start, end }: Span): Span[] => {
+  const parts: Span[] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(/[,:;()]|\b(?:that|where|which|while|whereas|and|but)\b/g)) {
+    parts.unshift({ start: from, end: start + match.index })
+    from = start + match.index + match[0].length
+  }
+  parts.unshift({ start: from, end })
+  return parts
+}
 
 const isCoordinated = (text: string, one: Span, other: Span): boolean => {
   const [left, right] = one.start < other.start ? [one, other] : [other, one]
   return /^(?: \([^)]*\))? (?:and|or|as well as) (?:the |our )?$/.test(text.slice(left.end, right.start))
 }
 
+const named = (view: ClaimView, chosen: NamedHere, clause: Span): ClaimSubject => ({
+  method: chosen.name,
+  words: view.text.slice(chosen.start, chosen.end),
+  others: namedIn(view, clause, 'method')
+    .filter(
+      (other) =>
+        other.name !== chosen.name && other.introduced === chosen.introduced && isCoordinated(view.text, chosen, other),
+    )
+    .map(({ name }) => name),
+})
+
 /**
- * The subject of a frame: a method named as the grammatical subject of its clause, else what the whole sentence is
- * about, else the paper's own method, for which "we", "it" and "our approach" stand.
+ * The subject of a frame: a method named as the grammatical subject of its clause, else the paper's own method, for which
+ * "we", "it" and "our approach" stand, else the subject of the clause before. A participle has the subject of the verb that
+ * it follows.
  */
 export const subjectOf = (
   view: ClaimView,
@@ -30,20 +55,19 @@ export const subjectOf = (
   mainMethod: string | null,
   previous: ClaimSubject | null,
 ): ClaimSubject => {
-  const clause = { start: frame.scope.start, end: frame.start }
-  const words = view.text.slice(clause.start, clause.end)
-  const methods = namedIn(view, clause, 'method').filter(
-    ({ start }) => !preposition.test(view.text.slice(Math.max(0, start - 24), start)),
-  )
-  const introduced = methods.find((method) => method.introduced)
-  const own = ownWords.exec(words)?.[0] ?? null
-  const chosen = introduced ?? (own === null ? methods.at(-1) : undefined)
-  if (chosen) {
-    const others = methods
-      .filter(({ name, start, end }) => name !== chosen.name && isCoordinated(view.text, chosen, { start, end }))
-      .map(({ name }) => name)
-    return { method: chosen.name, words: view.text.slice(chosen.start, chosen.end), others }
+  const isParticiple = /^\w+ing\b/.test(view.lower.slice(frame.start))
+  if (isParticiple && previous) return previous
+  const clause = { start: isParticiple ? 0 : frame.scope.start, end: frame.start }
+  for (const part of partsOf(view.text, clause)) {
+    const before = (name: NamedHere): string => view.text.slice(part.start, name.start)
+    const methods = namedIn(view, part, 'method')
+    const free = methods.filter((name) => !afterPreposition.test(before(name)))
+    const introduced = free.find((method) => method.introduced)
+    if (introduced) return named(view, introduced, clause)
+    const own = ownSubject.exec(view.text.slice(part.start, part.end))?.[0]
+    if (own !== undefined) return { method: mainMethod, words: own, others: [] }
+    const other = isParticiple ? undefined : free.find((name) => !anyPreposition.test(before(name)))
+    if (other) return named(view, other, clause)
   }
-  if (own !== null) return { method: mainMethod, words: own, others: [] }
   return previous ?? { method: mainMethod, words: null, others: [] }
 }

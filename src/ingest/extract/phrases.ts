@@ -4,8 +4,8 @@ const ends =
 
 /** Where the noun phrase that begins at `start` ends; `of` stays inside. */
 export const phraseEnd = (text: string, start: number): number => {
-  const match = ends.exec(text.slice(start))
-  return match ? start + match.index : text.length
+  const match = ends.exec(text.slice(start, start + 160))
+  return match ? start + match.index : Math.min(text.length, start + 160)
 }
 
 const modifiers =

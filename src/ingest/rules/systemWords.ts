@@ -1,0 +1,19 @@
+/** Nouns for kinds of systems: a phrase that ends in one describes, unless it holds a name. */
+export const kindNouns =
+  /\b(?:methods?|models?|approach(?:es)?|baselines?|techniques?|algorithms?|systems?|strateg(?:y|ies)|losses|specialists?|networks?|frameworks?|pipelines?|counterparts?|alternatives?|competitors?|works?|stud(?:y|ies)|solutions?|libraries|toolkits?|metrics|architectures?|paradigms?|schemes?|detectors?|classifiers?|learners?|agents?|policies|planners?|solvers?|variants?|versions?|settings?|procedures?|practices?|resources|datasets?|benchmarks?|heuristics|mechanisms?|backbones?|encoders?|decoders?|optimizers?|simulators?|tools?|designs?|ones|those|state[- ]of[- ]the[- ]arts?|sota)$/i
+
+/** Adjectives that make a phrase a kind of system whatever name stands in it: "existing ZSL models". */
+export const anyOf =
+  /^(?:(?:all|both|most|many|several|some|various|other|the|its|their|a|an|two|three|four|five|six|over|strong|best|well-known|widely[- ]used|popular|representative) )*(?:existing|previous(?:ly)?|prior|current(?:ly)?|recent|other|competing|state[- ]of[- ]the[- ]arts?|sota|best|leading|next|closest|strongest|alternative|available|contemporary|earlier|established|related|comparable|mainstream|non-\w+)\b/i
+
+/** Words in front of a name that are no part of it. */
+export const nameTrimmings =
+  /^(?:(?:an?|the|its|their|our|both|either|standard|vanilla|naive|conventional|traditional|strong|baseline|original|popular|common|classic(?:al)?|typical|simple|plain|regular|ordinary|purely|pure|well-known|widely[- ]used|methods? (?:like|such as)) )+/i
+
+/** Acronyms of kinds of systems. */
+export const kindAcronyms =
+  /^(?:LLM|MLLM|VLM|LVLM|LMM|LRM|PLM|LM|CNN|GNN|RNN|DNN|MLP|GAN|VAE|RL|ML|DL|AI|NLP|ViT|DiT|T2I|T2V|V2M|ZSL|FL|CL|IR|SSL|MARL|DRL|PEFT|RAG|MoE)s?$/
+
+/** Subjects of a sentence that speak of the paper's own method. */
+export const ownSubject =
+  /\b(?:we|our(?:s)?|it|its|this|these|they|such|the (?:[\w-]+ ){0,3}?(?:method|model|approach|framework|algorithm|system|pipeline|network|architecture|results?|experiments?|evaluations?|detector|technique|strategy|agent|scheme|solution|proposal|design|module|performance|gains?|findings))\b/i
