@@ -5,4 +5,4 @@ UNWIND $rows AS row
 MATCH (p:Paper {id: row.paperId})
 MERGE (a:Author {id: row.id})
 ON CREATE SET a.name = row.name
-CREATE (p)-[:WRITTEN_BY {position: toInteger(row.position)}]->(a)
+CREATE (p)-[:WRITTEN_BY {position: row.position}]->(a)

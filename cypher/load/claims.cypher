@@ -4,4 +4,4 @@
 UNWIND $rows AS row
 MATCH (p:Paper {id: row.paperId})
 CREATE (p)-[:STATES]->(c:Claim)
-SET c = row, c.start = toInteger(row.start), c.end = toInteger(row.end)
+SET c = row

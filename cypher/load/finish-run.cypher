@@ -3,6 +3,6 @@
 // Columns: none.
 MATCH (r:IngestRun {id: $id})
 SET r.finishedAt = $finishedAt, r.status = $status,
-    r.papers = toInteger($counts.papers), r.added = toInteger($counts.added),
-    r.changed = toInteger($counts.changed), r.unchanged = toInteger($counts.unchanged),
-    r.rejected = toInteger($counts.rejected), r.claims = toInteger($counts.claims)
+    r.papers = $counts.papers, r.added = $counts.added,
+    r.changed = $counts.changed, r.unchanged = $counts.unchanged,
+    r.rejected = $counts.rejected, r.claims = $counts.claims

@@ -3,4 +3,4 @@
 // Columns: none.
 UNWIND $rows AS row
 MERGE (p:Paper {id: row.id})
-SET p = row, p.authorCount = toInteger(row.authorCount), p.commentCount = toInteger(row.commentCount)
+SET p = row

@@ -7,4 +7,4 @@ WITH node, score, [label IN labels(node) WHERE label IN $labels][0] AS label
 WHERE label IS NOT NULL
 RETURN node.id AS id, label, score
 ORDER BY score DESC, id
-LIMIT toInteger($limit)
+LIMIT $limit

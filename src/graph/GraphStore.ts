@@ -1,6 +1,6 @@
 import type { Statement } from './statements.js'
 
-/** Values that both engines take as a parameter. */
+/** Values that both engines take as a parameter. A whole number is an integer to them, any other a float. */
 export type ParameterValue =
   string | number | boolean | null | readonly ParameterValue[] | { readonly [key: string]: ParameterValue }
 export type Parameters = { readonly [name: string]: ParameterValue }

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its options as classes and documents plain objects */
 import neo4j, { type Driver } from 'neo4j-driver'
 import { ClaimgraphError } from '../ClaimgraphError.js'
-import type { GraphStore, Parameters, SearchableLabel, SearchHit, Step } from './GraphStore.js'
+import type { GraphStore, Parameters, ParameterValue, SearchableLabel, SearchHit, Step } from './GraphStore.js'
 import { luceneQuery } from './luceneQuery.js'
 import { pendingMigrations } from './migrations.js'
 import { searchTerms } from './searchTerms.js'
@@ -22,6 +22,16 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** JavaScript has one type of number; Neo4j takes a whole one for an integer only if told so, and LIMIT wants an integer. */
+const typed = (value: ParameterValue): unknown => {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value
+  if (value === null || typeof value !== 'object') return value
+  if (isList(value)) return value.map(typed)
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, typed(inner)]))
+}
+
+const isList = (value: object): value is readonly ParameterValue[] => Array.isArray(value)
 
 const unavailableCodes = new Set([
   neo4j.error.SERVICE_UNAVAILABLE,
@@ -55,7 +65,7 @@ export class Neo4jStore implements GraphStore {
 
   async read<Row>({ name, text }: Statement, parameters: Parameters = {}): Promise<Row[]> {
     return await this.answering(name, async () => {
-      const { records } = await this.driver.executeQuery(text, parameters, {
+      const { records } = await this.driver.executeQuery(text, typed(parameters), {
         database: this.database,
         routing: neo4j.routing.READ,
         transactionConfig: { timeout: timeouts.read },
@@ -76,7 +86,9 @@ export class Neo4jStore implements GraphStore {
         return await session.executeWrite(
           async (transaction) => {
             // Sent without waiting for answers: one round trip for all steps.
-            const answers = steps.map(({ statement: { text }, parameters }) => transaction.run(text, parameters))
+            const answers = steps.map(({ statement: { text }, parameters }) =>
+              transaction.run(text, typed(parameters) as object),
+            )
             const results = await Promise.all(answers)
             return results.map(({ records }) => records.map((record) => record.toObject()))
           },

@@ -17,8 +17,8 @@ export interface SearchTerm {
 
 const mostCharacters = 400
 
-/** Splits a text into the words that are searched for, in lower case. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+/** Splits a text into the words that are searched for, in lower case. Of a longer word only the first 60 characters count. */
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]{1,60}/gu) ?? []
 
 /** The terms of a search, from its first 400 characters. Words of up to three characters must be written right. */
 export const searchTerms = (text: string): SearchTerm[] => {
