@@ -89,6 +89,10 @@ export const baselineOf = (view: ClaimView, frame: ClaimFrame, subject: string |
     const found = baselineAt(view, frame.reach + match.index + match[0].length, scope.end, subject)
     if (found) return found
   }
+  if (cue.id === 'keep') {
+    const par = /\b(?:on par with|comparable (?:to|with)|similar to|close to)\s+/.exec(view.lower.slice(end, scope.end))
+    if (par) return baselineAt(view, end + par.index + par[0].length, scope.end, subject)
+  }
   if (cue.id === 'equal') {
     if (comparesItself.test(view.lower.slice(start, end))) return baselineAt(view, end + 1, scope.end, subject)
     const object = /^(?:\s*[\w-]+){0,3}?\s*(?:to|with|as)\s+/.exec(view.text.slice(end, scope.end))?.[0]

@@ -59,7 +59,7 @@ const signsOf = (
   add('outlook', outlook.test(text))
   add('degree', degree.test(lower.slice(Math.max(0, frame.start - 30), frame.end + 20)))
   add('hedged', claim.polarity === 'hedged')
-  add('participle', (word.split(' ')[0] ?? '').endsWith("ing"))
+  add('participle', (word.split(' ')[0] ?? '').endsWith('ing'))
   add('infinitive', /\bto (?:\w+ly )?$/.test(before))
   add('metric', claim.metric !== null)
   add('dataset', claim.dataset !== null)
@@ -71,7 +71,21 @@ const signsOf = (
     measures.some(({ quantity }) => quantity.unit === 'absolute'),
   )
   add('named-main', place.mainMethod !== null && lower.includes(place.mainMethod.toLowerCase()))
-  add(`weak-alone`, !frame.cue.strong && amount === 'none' && claim.baselineKind === 'none')
+  if (!frame.cue.strong && amount === 'none' && claim.baselineKind === 'none') {
+    const alone = [
+      'results',
+      'shows',
+      'proposes',
+      'degree',
+      'participle',
+      'infinitive',
+      'named-main',
+      'subject:own',
+      'subject:assumed',
+      'depth:late',
+    ]
+    signs.push('alone', ...signs.filter((sign) => alone.includes(sign)).map((sign) => `alone&${sign}`))
+  }
   return signs
 }
 
@@ -106,10 +120,15 @@ const datasetsOf = (
   const first = Math.min(...list.map(({ frame }) => frame.reach))
   const ahead = [...new Set(namedIn(view, { start: 0, end: first }, 'benchmark', 'dataset').map(({ name }) => name))]
   if (ahead.length > 0) return ahead
-  const others = [...new Set(list.flatMap(({ datasets }) => datasets))]
+  const later = list.slice(list.indexOf(reading) + 1).filter(({ measures }) => measures.length < 2)
+  const others = [...new Set([...list.slice(0, list.indexOf(reading)), ...later].flatMap(({ datasets }) => datasets))]
   if (others.length > 0) return reading.frame.cue.frame === 'leads' ? [null] : others
-  return [inherited[0] ?? null]
+  return reading.measures.length > 0 ? [inherited[0] ?? null] : [null]
 }
+
+/** "91.6% and 75.5% for the two datasets": those of the sentence before, one each. */
+const sharesOut = (view: ClaimView, count: number, { inherited }: SentencePlace): boolean =>
+  count > 1 && count === inherited.length && /\b(?:two|three|four|both|respectively)\b/.test(view.lower)
 
 /** The claims of the readings of one sentence: one per subject, benchmark, metric and measure. */
 export const candidatesOf = (view: ClaimView, list: readonly Reading[], place: SentencePlace): ClaimCandidate[] =>
@@ -118,7 +137,12 @@ export const candidatesOf = (view: ClaimView, list: readonly Reading[], place: S
     const fallback = datasetsOf(view, reading, list, place)
     const placed = measures.some(({ datasets }) => datasets.length > 0)
     return (measures.length > 0 ? measures : [null]).flatMap((measure) => {
-      const own = measure && measure.datasets.length > 0 ? measure.datasets : null
+      const own =
+        measure && measure.datasets.length > 0
+          ? measure.datasets
+          : measure && sharesOut(view, measures.length, place)
+            ? place.inherited.slice(measures.indexOf(measure), measures.indexOf(measure) + 1)
+            : null
       const datasets = own ?? (placed ? fallback.slice(0, 1) : fallback)
       const metrics =
         measure && measure.metrics.length > 0

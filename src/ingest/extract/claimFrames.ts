@@ -76,7 +76,7 @@ const phraseStart = ({ lower, quantities }: ClaimView, cue: Found): number => {
 }
 
 const separator =
-  /[,;:()]|\b(?:and|or|while|whereas|but|yet|with|without|by|despite|than|which|that|when|because|as|for|though|although)\b| - /g
+  /[,;:()]|\b(?:and|or|while|whereas|but|yet|with|without|despite|which|that|when|because|though|although|by(?= \w+ing\b))\b| - /g
 
 /** Where the clause of the second of two neighbouring cues begins, or null where both stand in one clause. */
 const boundaryBetween = ({ lower }: ClaimView, left: Found, edge: number): number | null => {
@@ -108,6 +108,12 @@ const isPurpose = ({ lower }: ClaimView, found: Found): boolean => {
   const [word = ''] = lower.slice(found.start, found.end).split(' ')
   if (/(?:[^s]s|ed)$/.test(word)) return false
   const before = lower.slice(Math.max(0, found.start - 70), found.start)
+  if (
+    before.endsWith(" to ") &&
+    !/\b(?:aim|goal|target|need|should|order|how) (?:is )?to $/.test(before) &&
+    /^[^,;.]{0,60}\bby (?:up to |over |about )?[\d~]/.test(lower.slice(found.end))
+  )
+    return false
   return purpose.test(before) && !able.test(before)
 }
 

@@ -5,6 +5,9 @@ import type { Measure } from './claimQuantities.js'
 import type { Reading } from './claimReadings.js'
 import type { ClaimView } from './claimView.js'
 
+/** What attackers reach is better lost. */
+const adverse = /\b(?:attack\w*|adversar\w*|re-identif\w*|jailbreak\w*|harmful\w*|malicious\w*)\b/
+
 /** From the subject's side: where a cue says only more or less, the metric says whether that is better. */
 export const directionOf = (view: ClaimView, { frame, isEqual }: Reading, metric: string | null): Direction => {
   const { says } = frame.cue
@@ -15,7 +18,7 @@ export const directionOf = (view: ClaimView, { frame, isEqual }: Reading, metric
     `${view.text.slice(Math.max(frame.scope.start, frame.start - 30), frame.start)} ${view.text.slice(frame.end, Math.min(frame.scope.end, frame.end + 60))}`
   const low = lowerIsBetter.test(words)
   const high = higherIsBetter.test(words)
-  if (says === 'down') return high && !low ? 'worse' : 'better'
+  if (says === 'down') return high && !low && !adverse.test(view.lower) ? 'worse' : 'better'
   return low && !high ? 'worse' : 'better'
 }
 

@@ -5,7 +5,7 @@ import { headPhrase, phraseEnd } from './phrases.js'
 
 /** Words that name no metric. */
 const noMetric =
-  /^(?:|performances?|results?|quality|overall performance|gains?|improvements?|methods?|models?|approach(?:es)?|baselines?|effectiveness of.*|state|art|it|them|\d.*|time|times|way|manner|level|number)$/i
+  /^(?:[+\-~\d].*||performances?|results?|quality|overall performance|gains?|improvements?|methods?|models?|approach(?:es)?|baselines?|effectiveness of.*|state|art|it|them|\d.*|time|times|way|manner|level|number)$/i
 
 const asMetric = (phrase: string): string | null => {
   const head = headPhrase(phrase).replace(/^(?:performance|results?) (?:and|or) /i, '')
@@ -15,9 +15,21 @@ const asMetric = (phrase: string): string | null => {
 /** "accuracy and latency", "both runtime and performance": the parts of a coordinated phrase. */
 const parts = (phrase: string): string[] => phrase.split(/,? and |, | as well as /).map((part) => part.trim())
 
+/** "The error falls from ...", "training time is reduced by ...": what changes is the subject. */
+const subjectPhrase = (view: ClaimView, { start, scope }: ClaimFrame): string | null => {
+  const before = view.text.slice(scope.start, start).replace(/\s*\([^)]*\)/g, '')
+  return (
+    /(?:^|[,:;]|\b(?:that|and|while|shows?|where|the|its|our|in))\s+((?:(?!the\b|that\b)[\p{L}\p{N}@-]+ ){1,4})(?:is |are |was |were |be |has |been |\w+ly )*$/u.exec(
+      before,
+    )?.[1] ?? null
+  )
+}
+
 /** The phrase that holds what a frame measures. */
-const measuredPhrase = (view: ClaimView, { cue, start, end, scope }: ClaimFrame): string | null => {
+const measuredPhrase = (view: ClaimView, frame: ClaimFrame): string | null => {
+  const { cue, start, end, scope } = frame
   const after = view.text.slice(end, scope.end)
+  if (cue.frame === 'changes' && /^ (?:from|by|to)\b/.test(after)) return subjectPhrase(view, frame)
   if (cue.frame === 'changes' || cue.frame === 'compares') {
     const skipped = /^\s*(?:(?:or|and) \w+ )?/.exec(after)?.[0].length ?? 0
     return after.slice(skipped, phraseEnd(after, skipped)).trim() || null
@@ -38,14 +50,34 @@ const namedMetric = (text: string): boolean =>
     text,
   )
 
+/** "training and inference costs": the first part is an attribute of the last part's noun. */
+const shareHead = (list: readonly string[]): readonly string[] => {
+  const head = list.at(-1)?.split(' ').at(-1) ?? ''
+  return list.map((part) => (attributive.test(part) ? `${part} ${head}` : part))
+}
+const attributive =
+  /^(?:both )?(?:\w+ly )?(?:training|inference|computational|communication|storage|memory|source|target|subjective|objective|energy|spatial|temporal|visual|semantic|generation|test|prediction|parameter|precision|time|local|global|in-domain|out-of-domain)$/i
+
 /** What a frame measures, as the text calls it; null for "performance" and its like, and where nothing is said. */
 export const metricsOf = (view: ClaimView, frame: ClaimFrame): (string | null)[] => {
   const { cue, start, end, scope } = frame
   const phrase = measuredPhrase(view, frame)
   if (phrase !== null && cue.frame !== 'exceeds' && cue.frame !== 'gain' && cue.frame !== 'leads') {
-    const heads = parts(phrase).map(asMetric)
+    const at = view.text.indexOf(phrase, cue.frame === 'changes' ? scope.start : start)
+    const whole = namedIn(view, { start: at, end: at + phrase.length }, 'metric').find((metric) =>
+      view.text.slice(metric.start, metric.end).includes(' and '),
+    )
+    if (whole) return [whole.name]
+    const heads = shareHead(parts(phrase)).map(asMetric)
     if (heads.length > 1 && heads.length <= 4) return heads
     if (heads[0] !== null && heads.length === 1) return heads
+  }
+  if (cue.id === 'keep') {
+    const inside =
+      /(?:no|negligible|minimal|little) (?:significant |notable )?(\w+) (?:loss|degradation|drop|decrease|reduction)/.exec(
+        view.lower.slice(start, end),
+      )?.[1]
+    if (inside && !inside.includes('performance')) return [inside]
   }
   const rest = view.lower.slice(end, scope.end)
   const limit = cue.frame === 'gain' ? / (?:with|over|compared|while|than) /.exec(rest)?.index : undefined

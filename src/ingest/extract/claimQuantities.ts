@@ -45,7 +45,7 @@ const valueGap =
 const isResult = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): boolean => {
   if (isCount(view, quantity)) return false
   const { start, end, unit, measure } = quantity
-  const before = view.lower.slice(Math.max(0, start - 44), start)
+  const before = view.lower.slice(Math.max(0, start - 110), start)
   const weak = frame.cue.id === 'state'
   if (unit === 'times' || unit === 'percentage-point') return true
   if (unit === 'percent' && !weak) return true
@@ -182,7 +182,11 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
   const first = items[0]?.quantity
   const last = items.at(-1)?.quantity
   if (!first || !last) return []
-  const parts = stretches(view, scope, items)
+  const parts = stretches(
+    view,
+    { start: Math.max(scope.start, Math.min(frame.reach, first.start)), end: scope.end },
+    items,
+  )
   const listed =
     single.length > 1 &&
     single.length === items.length &&
@@ -195,7 +199,7 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
     for (const span of [
       { start: last.end, end: scope.end },
       { start: scope.start, end: first.start },
-      { start: 0, end: scope.start },
+      ...(kinds.includes('metric') ? [] : [{ start: 0, end: scope.start }]),
     ]) {
       const names = uniqueNames(namedIn(view, span, ...kinds))
       if (names.length === items.length) return names.slice(index, index + 1)

@@ -28,6 +28,16 @@ const readFrames = (view: ClaimView, mainMethod: string | null): Reading[] => {
     previous = subject
     const measures = measuresOf(view, frame, subject.method)
     if (frame.cue.frame === 'reaches' && measures.length === 0) continue
+    const last = found.at(-1)
+    if (
+      last?.measures.length === 0 &&
+      measures.length > 0 &&
+      frame.cue.frame === 'gain' &&
+      view.text[frame.scope.start] === '('
+    ) {
+      found[found.length - 1] = { ...last, measures }
+      continue
+    }
     found.push({
       frame,
       subject,
@@ -61,6 +71,9 @@ const isGeneral = ({ frame: { cue }, measures, metrics }: Reading): boolean =>
   cue.frame !== 'leads' &&
   cue.frame !== 'reaches' &&
   (cue.frame === 'exceeds' || metrics.length === 0)
+
+/** A claim about performance that says what gets better. */
+const isSpecific = (view: ClaimView, reading: Reading): boolean => !isGeneral(reading) && !isEfficiency(view, reading)
 
 const isEfficiency = (view: ClaimView, { frame, metrics, measures }: Reading): boolean =>
   frame.cue.id === 'share' || isThrift(view, frame, measures[0]?.metrics[0] ?? metrics[0] ?? null)
@@ -101,6 +114,8 @@ const merge = (view: ClaimView, own: readonly Reading[], shared: readonly Readin
   const counted = shared.filter((reading) => reading.measures.length > 0 && !isEfficiency(view, reading))
   const joined = new Map<Reading, Reading>()
   const dropped = new Set<Reading>()
+  const lent = new Map<Reading, Baseline>()
+  const isTop = ({ frame: { cue } }: Reading): boolean => cue.frame === 'leads' || cue.frame === 'exceeds'
   let equal = false
   for (const [index, reading] of shared.entries()) {
     const isHeir = (other: Reading): boolean => own[shared.indexOf(other)]?.baseline === null || !own[index]?.baseline
@@ -108,16 +123,29 @@ const merge = (view: ClaimView, own: readonly Reading[], shared: readonly Readin
     if (gain) {
       joined.set(gain, reading)
       dropped.add(reading)
-    } else if (isGeneral(reading) && counted.some(isHeir)) {
+    } else if (isGeneral(reading)) {
+      const others = shared.filter((other) => other !== reading && !dropped.has(other))
+      const heirs = counted.filter(isHeir)
+      const leader =
+        heirs[0] ??
+        (isTop(reading)
+          ? others.find(({ frame }) => frame.cue.frame === 'leads')
+          : others.find((other) => isTop(other) || isSpecific(view, other)))
+      if (!leader || (reading.frame.cue.frame === 'equals' && heirs.length === 0)) continue
       dropped.add(reading)
       equal ||= reading.frame.cue.frame === 'equals'
+      const baseline = own[index]?.baseline
+      if (baseline)
+        for (const heir of heirs.length > 0 ? heirs : [leader])
+          if (!own[shared.indexOf(heir)]?.baseline) lent.set(heir, baseline)
     }
   }
   return shared
     .filter((reading) => !dropped.has(reading))
     .map((reading) => {
       const reached = joined.get(reading)
-      const whole = reached ? withValues(reading, reached) : reading
+      const given = { ...reading, baseline: lent.get(reading) ?? reading.baseline }
+      const whole = reached ? withValues(given, reached) : given
       return equal && whole.frame.cue.frame === 'reaches' ? { ...whole, isEqual: true } : whole
     })
 }

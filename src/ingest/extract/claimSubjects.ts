@@ -20,7 +20,7 @@ const anyPreposition = new RegExp(`(?:^|\\s)(?:${prepositions})\\s`, 'i')
 const partsOf = (text: string, { start, end }: Span): Span[] => {
   const parts: Span[] = []
   let from = start
-  for (const match of text.slice(start, end).matchAll(/[,:;()]|\b(?:that|where|which|while|whereas|and|but)\b/g)) {
+  for (const match of text.slice(start, end).matchAll(/[,:;()]|\b(?:that|where|which|while|whereas)\b/g)) {
     parts.unshift({ start: from, end: start + match.index })
     from = start + match.index + match[0].length
   }

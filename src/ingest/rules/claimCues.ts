@@ -117,7 +117,7 @@ export const claimCues: readonly ClaimCue[] = [
       'rais(?:es|ed|ing|e)(?! (?:concerns?|questions?|an?\\b|the question|serious|significant))',
       'lift(?:s|ed|ing)',
       'recover(?:s|ed|ing)(?= (?:\\+|up|over|about|around|\\d|most|nearly|almost))',
-      'gain(?:s|ed|ing)(?= (?:\\+|up|over|about|around|an? |\\d))',
+      'gain(?:ed|ing)(?= (?:\\+|up|over|about|around|an? |\\d))',
       'improv\\w+ and stabili[sz]\\w+',
     ),
     frame: 'changes',
@@ -215,7 +215,7 @@ export const claimCues: readonly ClaimCue[] = [
   {
     id: 'better',
     pattern: forms(
-      'better',
+      'better(?! (?:suited|understand|understood|known|insights?|reflect))',
       'superior',
       'stronger',
       'improved',

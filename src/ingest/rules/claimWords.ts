@@ -36,7 +36,7 @@ export const lowerIsBetter =
 
 /** Quantities of which more is better. */
 export const higherIsBetter =
-  /\b(?:accurac\w+|performance|precision|recall|f1\S*|auc|auroc|m?ap|bleu|rouge|quality|robustness|throughput|speed\w*|efficiency|success|scores?|reward|psnr|ssim|iou|dice|ndcg\S*|utility|fidelity|diversity|generali[sz]ation|correlation|capabilit\w+|ability|reliability|consistency|gains?|improvements?|reductions?|compression|savings?|stability|effectiveness|coverage|satisfaction|preference|agreement|similarity)\b/i
+  /\b(?:accurac\w+|performance|precision|recall|f1\S*|auc|auroc|m?ap|bleu|rouge|quality|robustness|throughput|speed\w*|efficiency|success|reward|psnr|ssim|iou|dice|ndcg\S*|utility|fidelity|diversity|generali[sz]ation|correlation|capabilit\w+|ability|reliability|consistency|gains?|improvements?|reductions?|compression|savings?|stability|effectiveness|coverage|satisfaction|preference|agreement|similarity)\b/i
 
 /** Words that speak of thrift: a gain in them is one of efficiency. */
 export const thrift =

@@ -134,6 +134,12 @@ export const textRepairs: readonly TextRepair[] = [
   },
   { id: 'brace', pattern: /[{}]/g, replacement: '', reason: 'Braces group, and show nothing.' },
   {
+    id: 'line-break',
+    pattern: /(?<=\p{Ll}{2})- (?!and\b|or\b|to\b|nor\b|but\b|versus\b|vs\b)(?=\p{Ll}{2})/gu,
+    replacement: '',
+    reason: 'A word that a line break has cut in two.',
+  },
+  {
     id: 'tie',
     pattern: /(?<=\S)~(?=[^\s\d])|(?<=[a-z.]{2})~(?=\d)/g,
     replacement: ' ',
