@@ -20,6 +20,8 @@ export interface SentencePlace {
   /** Part of the abstract before it, 0 to 1. */
   readonly depth: number
   readonly mainMethod: string | null
+  /** Does the title begin with the main method, set off by a colon? */
+  readonly isTitled: boolean
 }
 
 const isHedged = (view: ClaimView, { frame: { start, cue } }: Reading): boolean => {
@@ -52,6 +54,14 @@ const signsOf = (
   const add = (sign: string, holds: boolean): void => {
     if (holds) signs.push(sign)
   }
+  const main = place.mainMethod
+  const shape =
+    main === null
+      ? 'none'
+      : /^\S*(?:\p{Lu}\S*\p{Lu}|\p{L}\d|\d\p{L}|\p{Ll}\p{Lu})\S*$/u.test(main)
+        ? 'coined'
+        : 'phrase'
+  signs.push(`main:${shape}${place.isTitled ? '-titled' : ''}`)
   add('results', reportsResults.test(text))
   add('shows', showsThat.test(text))
   add('proposes', proposes.test(text))

@@ -99,7 +99,8 @@ const overrules = (held: ClaimCue, next: ClaimCue): boolean =>
   (next.frame === 'exceeds' && held.frame !== 'exceeds')
 
 const isPurpose = ({ lower }: ClaimView, found: Found): boolean => {
-  if (found.cue.frame === 'leads') return false
+  if (found.cue.frame === 'leads')
+    return /\b(?:to|of|for) (?:\w+ly )?$/.test(lower.slice(0, found.start)) && !able.test(lower.slice(0, found.start))
   if (!isVerb(found))
     return (
       nounPurpose.test(lower.slice(Math.max(0, found.start - 40), found.start)) &&
@@ -109,7 +110,7 @@ const isPurpose = ({ lower }: ClaimView, found: Found): boolean => {
   if (/(?:[^s]s|ed)$/.test(word)) return false
   const before = lower.slice(Math.max(0, found.start - 70), found.start)
   if (
-    before.endsWith(" to ") &&
+    before.endsWith(' to ') &&
     !/\b(?:aim|goal|target|need|should|order|how) (?:is )?to $/.test(before) &&
     /^[^,;.]{0,60}\bby (?:up to |over |about )?[\d~]/.test(lower.slice(found.end))
   )

@@ -12,6 +12,8 @@ const adverse = /\b(?:attack\w*|adversar\w*|re-identif\w*|jailbreak\w*|harmful\w
 export const directionOf = (view: ClaimView, { frame, isEqual }: Reading, metric: string | null): Direction => {
   const { says } = frame.cue
   if (isEqual) return 'equal'
+  if (frame.cue.id === 'share' && metric !== null && higherIsBetter.test(metric) && !lowerIsBetter.test(metric))
+    return 'worse'
   if (says !== 'up' && says !== 'down') return negated(view, frame, says)
   const words =
     metric ??
@@ -46,7 +48,7 @@ export const typeOf = (
 ): ClaimType => {
   const { cue } = reading.frame
   if (cue.frame === 'leads') return 'sota'
-  if (cue.id === 'share') return 'efficiency-gain'
+  if (cue.id === 'share' && directionOf(view, reading, metric) === 'better') return 'efficiency-gain'
   if (
     measure?.role === 'value' &&
     measure.baselineValue === null &&

@@ -8,7 +8,9 @@ const noMetric =
   /^(?:[+\-~\d].*||performances?|results?|quality|overall performance|gains?|improvements?|methods?|models?|approach(?:es)?|baselines?|effectiveness of.*|state|art|it|them|\d.*|time|times|way|manner|level|number)$/i
 
 const asMetric = (phrase: string): string | null => {
-  const head = headPhrase(phrase).replace(/^(?:performance|results?) (?:and|or) /i, '')
+  const head = headPhrase(phrase)
+    .replace(/ (?:\w+ly)$/, '')
+    .replace(/^(?:performance|results?) (?:and|or) /i, '')
   return noMetric.test(head) || head.split(' ').length > 6 ? null : head
 }
 
@@ -38,7 +40,7 @@ const measuredPhrase = (view: ClaimView, frame: ClaimFrame): string | null => {
   const inPhrase = /\b(?:in terms of|in|on)\s+(?!average\b|both (?:the )?\w+ datasets)/.exec(after)
   if (cue.frame === 'gain') {
     const before = /([\p{L}\p{N}@-]+(?: [\p{L}\p{N}@-]+)?) $/u.exec(view.text.slice(scope.start, start))?.[1]
-    if (before && namedMetric(before)) return before
+    if (before && namedMetric(before) && asMetric(before) !== null) return before
   }
   if (inPhrase)
     return after.slice(inPhrase.index + inPhrase[0].length, phraseEnd(after, inPhrase.index + inPhrase[0].length))
@@ -62,12 +64,17 @@ const attributive =
 export const metricsOf = (view: ClaimView, frame: ClaimFrame): (string | null)[] => {
   const { cue, start, end, scope } = frame
   const phrase = measuredPhrase(view, frame)
+  if (cue.frame === 'gain' && phrase !== null && namedMetric(phrase)) {
+    const named = namedIn(view, { start: frame.reach, end: scope.end }, 'metric')
+    if (named.length === 0) return [asMetric(phrase)]
+  }
   if (phrase !== null && cue.frame !== 'exceeds' && cue.frame !== 'gain' && cue.frame !== 'leads') {
     const at = view.text.indexOf(phrase, cue.frame === 'changes' ? scope.start : start)
     const whole = namedIn(view, { start: at, end: at + phrase.length }, 'metric').find((metric) =>
       view.text.slice(metric.start, metric.end).includes(' and '),
     )
     if (whole) return [whole.name]
+    if (namedIn(view, { start: at, end: at + phrase.length }, 'benchmark', 'dataset').length > 0) return []
     const heads = shareHead(parts(phrase)).map(asMetric)
     if (heads.length > 1 && heads.length <= 4) return heads
     if (heads[0] !== null && heads.length === 1) return heads

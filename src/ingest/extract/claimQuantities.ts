@@ -1,4 +1,4 @@
-import type { Quantity, Span } from './Analysis.js'
+import type { EntityKind, Quantity, Span } from './Analysis.js'
 import type { ClaimFrame } from './claimFrames.js'
 import { metricNear } from './claimMetrics.js'
 import { namedIn, type ClaimView, type NamedHere } from './claimView.js'
@@ -194,7 +194,7 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
       view,
       items.map(({ quantity }) => quantity),
     )
-  const shared = (index: number, ...kinds: Parameters<typeof namedIn>[2][]): string[] | null => {
+  const shared = (index: number, ...kinds: EntityKind[]): string[] | null => {
     if (!listed) return null
     for (const span of [
       { start: last.end, end: scope.end },
@@ -207,13 +207,21 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
     return null
   }
   let carried: readonly string[] = []
+  const bracketed = (quantity: Quantity, ...kinds: EntityKind[]): string[] =>
+    uniqueNames(
+      namedIn(view, { start: Math.max(0, quantity.start - 60), end: quantity.start }, ...kinds).filter(({ end }) =>
+        /^ \((?:by |up to |over |about )*\+?$/.test(view.lower.slice(end, quantity.start)),
+      ),
+    )
   return items.map(({ quantity, role, baselineValue, twin }, index) => {
     const own = parts[index] ?? scope
     const part = twin ? { start: own.start, end: parts[index + 1]?.end ?? own.end } : own
     const nearest =
       metricNear(view, part, quantity) ??
       (listed ? metricNear(view, scope, { start: first.start, end: last.end }) : null)
-    const metrics = shared(index, 'metric') ?? (nearest === null ? carried : [nearest])
+    const inBrackets = bracketed(quantity, 'metric')
+    const metrics =
+      inBrackets.length > 0 ? inBrackets : (shared(index, 'metric') ?? (nearest === null ? carried : [nearest]))
     carried = metrics
     const after = { start: quantity.end, end: part.end }
     const isOther = ({ introduced, name }: NamedHere): boolean => !introduced && name !== subject
@@ -225,7 +233,10 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
       datasets:
         shared(index, 'benchmark', 'dataset') ??
         uniqueNames(namedIn(view, listed ? { start: 0, end: 0 } : part, 'benchmark', 'dataset')),
-      baselines: uniqueNames(namedIn(view, after, 'method').filter(isOther)),
+      baselines:
+        bracketed(quantity, 'method').length > 0
+          ? bracketed(quantity, 'method')
+          : uniqueNames(namedIn(view, after, 'method').filter(isOther)),
     }
   })
 }

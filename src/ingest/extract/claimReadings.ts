@@ -125,15 +125,16 @@ const merge = (view: ClaimView, own: readonly Reading[], shared: readonly Readin
       dropped.add(reading)
     } else if (isGeneral(reading)) {
       const others = shared.filter((other) => other !== reading && !dropped.has(other))
-      const heirs = counted.filter(isHeir)
+      const isEqual = reading.frame.cue.frame === 'equals'
+      const heirs = counted.filter((other) => isHeir(other) && (!isEqual || other.frame.cue.frame === 'reaches'))
       const leader =
         heirs[0] ??
         (isTop(reading)
           ? others.find(({ frame }) => frame.cue.frame === 'leads')
           : others.find((other) => isTop(other) || isSpecific(view, other)))
-      if (!leader || (reading.frame.cue.frame === 'equals' && heirs.length === 0)) continue
+      if (!leader || (isEqual && heirs.length === 0)) continue
       dropped.add(reading)
-      equal ||= reading.frame.cue.frame === 'equals'
+      equal ||= isEqual
       const baseline = own[index]?.baseline
       if (baseline)
         for (const heir of heirs.length > 0 ? heirs : [leader])

@@ -17,10 +17,11 @@ const originalOf = (
 
 /** Everything in an abstract that reads like a claim, in the order of the text, not yet judged. */
 export const claimCandidates = (
-  analysis: Pick<Analysis, 'abstract' | 'sentences' | 'entities' | 'quantities' | 'mainMethod'>,
+  analysis: Pick<Analysis, 'title' | 'abstract' | 'sentences' | 'entities' | 'quantities' | 'mainMethod'>,
 ): ClaimCandidate[] => {
   const views = claimViews(analysis)
-  const { mainMethod } = analysis
+  const { mainMethod, title } = analysis
+  const isTitled = mainMethod !== null && title.text.startsWith(`${mainMethod}:`)
   const first = firstOwnSentence(views)
   const found: ClaimCandidate[] = []
   let inherited: readonly string[] = []
@@ -31,6 +32,7 @@ export const claimCandidates = (
         inherited,
         depth: index / views.length,
         mainMethod,
+        isTitled,
       }
       found.push(...candidatesOf(view, readingsOf(view, mainMethod), place))
     }
@@ -44,7 +46,7 @@ export const claimCandidates = (
 /** The claims of a paper, in the order of the text. */
 export const claims = stage({
   name: 'claims',
-  requires: ['abstract', 'sentences', 'entities', 'quantities', 'mainMethod'],
+  requires: ['title', 'abstract', 'sentences', 'entities', 'quantities', 'mainMethod'],
   provides: ['claims'],
   run: (analysis) => ({
     claims: claimCandidates(analysis)

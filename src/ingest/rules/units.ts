@@ -39,7 +39,7 @@ export const unitRules: readonly UnitRule[] = [
   {
     id: 'times',
     pattern:
-      /^(?: ?(?:×|x)(?: times)?(?![\p{L}\p{N}]| ?\d)|[ -]times\b(?! ?series)|[ -]?fold\b(?![ -](?:cross|CV|validation)))/u,
+      /^(?: ?(?:×|[xX])(?: times)?(?![\p{L}\p{N}]| ?\d)|[ -]times\b(?! ?series)|[ -]?fold\b(?![ -](?:cross|CV|validation)))/u,
     unit: 'times',
     reason: 'A factor, in letters or signs: 2x, 2×, 2 times, 2-fold.',
   },
