@@ -1,4 +1,4 @@
-import { anyOf, kindAcronyms, kindNouns, nameTrimmings } from '../rules/systemWords.js'
+import { anyOf, coined, kindAcronyms, kindNouns, nameTrimmings } from '../rules/systemWords.js'
 import type { BaselineKind } from '../Extraction.js'
 import type { Span } from './Analysis.js'
 import type { ClaimFrame } from './claimFrames.js'
@@ -31,12 +31,12 @@ const joint =
   /^\s*(?:\([^()]*\))?\s*(?:,|:|\band\b|\bor\b|\bsuch as\b|\blike\b|\bincluding\b|\bboth\b|\bwith\b|\be\.g\.|\bi\.e\.)*\s*(?:,|\band\b|\bor\b)*\s*(?:(?:the|an?|standard|strong) )*/
 
 /** The end of the phrase that begins at `start`, with the names that are listed behind it. */
-const regionEnd = (view: ClaimView, start: number, limit: number): number => {
+const regionEnd = (view: ClaimView, start: number, limit: number, isOpening: boolean): number => {
   let end = Math.min(limit, phraseEnd(view.text, start))
   for (;;) {
     const gap = joint.exec(view.text.slice(end, limit))?.[0] ?? ''
     const next = view.named.find(({ kind, start: at }) => kind === 'method' && at >= end && at <= end + gap.length)
-    if (!next || gap.length === 0 || next.end > limit) return end
+    if (!next || gap.length === 0 || next.end > limit || (isOpening && /^\s*,\s*$/.test(gap))) return end
     end = Math.max(next.end, Math.min(limit, phraseEnd(view.text, next.start)))
   }
 }
@@ -49,11 +49,21 @@ const isDescription = (view: ClaimView, name: NamedHere, phrase: string, isListe
   return !isListed && anyOf.test(phrase) && kindNouns.test(phrase)
 }
 
-const baselineAt = (view: ClaimView, start: number, limit: number, subject: string | null): Baseline | null => {
+const baselineAt = (
+  view: ClaimView,
+  start: number,
+  limit: number,
+  subject: string | null,
+  isOpening = false,
+): Baseline | null => {
   const first = Math.min(limit, phraseEnd(view.text, start))
   const phrase = view.text.slice(start, first).trim()
-  if (phrase.length < 2 || /^[\d~+-]/.test(phrase)) return null
-  const span = { start, end: regionEnd(view, start, limit) }
+  if (
+    phrase.length < 2 ||
+    /^(?:[\d~+-]|(?:it|them|this|that|these|those|each|one|which|itself|\w*smoothing|\w*fitting)$)/i.test(phrase)
+  )
+    return null
+  const span = { start, end: regionEnd(view, start, limit, isOpening) }
   const names = namedIn(view, span, 'method')
     .filter((name) => name.name !== subject && !isDescription(view, name, phrase, name.start >= first))
     .map(({ name }) => name)
@@ -61,13 +71,15 @@ const baselineAt = (view: ClaimView, start: number, limit: number, subject: stri
   const words = view.text.slice(span.start, span.end).trim()
   if (ablation.test(words)) return { names: [words], kind: 'self-ablation', span }
   const name = unlistedName(phrase)
-  return name === null ? { names: [words], kind: 'generic', span } : { names: [name], kind: 'named', span }
+  const isData = namedIn(view, span, 'benchmark', 'dataset', 'metric').length > 0
+  return name === null || isData ? { names: [words], kind: 'generic', span } : { names: [name], kind: 'named', span }
 }
 
 /** A phrase for one technique that no list of names has: "grid search", "full-parameter training". */
 const unlistedName = (phrase: string): string | null => {
   const core = phrase.replace(nameTrimmings, '')
   const words = core.split(' ')
+  if (words.length === 1 && coined.test(core) && !kindAcronyms.test(core)) return core
   if (anyOf.test(phrase) || kindNouns.test(core) || words.length < 2 || words.length > 4) return null
   return /(?:ing|tion|search|attention|estimator|regression|trees|forests?|learning|tuning|prompting|sampling|routing|descent|kernel|propagation)$/.test(
     core,
@@ -111,7 +123,7 @@ export const baselineOf = (view: ClaimView, frame: ClaimFrame, subject: string |
 /** A comparison that holds for the whole sentence: "Compared with B, ..." or "..., compared with B". */
 export const sentenceBaseline = (view: ClaimView, subject: string | null): Baseline | null => {
   for (const match of view.text.matchAll(markerOfSentence)) {
-    const found = baselineAt(view, match.index + match[0].length, view.text.length, subject)
+    const found = baselineAt(view, match.index + match[0].length, view.text.length, subject, match.index === 0)
     if (found) return found
   }
   return null

@@ -55,10 +55,11 @@ const namedMetric = (text: string): boolean =>
 /** "training and inference costs": the first part is an attribute of the last part's noun. */
 const shareHead = (list: readonly string[]): readonly string[] => {
   const head = list.at(-1)?.split(' ').at(-1) ?? ''
+  if (list.length < 2) return list
   return list.map((part) => (attributive.test(part) ? `${part} ${head}` : part))
 }
 const attributive =
-  /^(?:both )?(?:\w+ly )?(?:training|inference|computational|communication|storage|memory|source|target|subjective|objective|energy|spatial|temporal|visual|semantic|generation|test|prediction|parameter|precision|time|local|global|in-domain|out-of-domain)$/i
+  /^(?:both )?(?:\w+ly )?(?:training|inference|computational|communication|source|target|subjective|objective|energy|spatial|temporal|visual|semantic|generation|test|prediction|local|global|in-domain|out-of-domain)$/i
 
 /** What a frame measures, as the text calls it; null for "performance" and its like, and where nothing is said. */
 export const metricsOf = (view: ClaimView, frame: ClaimFrame): (string | null)[] => {

@@ -75,6 +75,13 @@ const isResult = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): boole
 const listGap =
   /^\)?(?:,? and|,? or|,|\/|;)? ?(?:an? |by |up to |over |about |around |approximately |nearly |at least |more than )*[(+]?$/
 
+/** "of 49.4 and 8.8", "0.18 on A and 0.05 on B": a bare number after one that counts. */
+const continuesList = (view: ClaimView, last: Quantity | undefined, quantity: Quantity): boolean => {
+  if (last?.unit !== quantity.unit || last.measure !== quantity.measure || isCount(view, quantity)) return false
+  const gap = view.lower.slice(last.end, quantity.start)
+  return listGap.test(gap) || /^ (?:on|in|for|at) [^,;()]{1,48}(?:,|,? and) (?:up to )?\+?$/.test(gap)
+}
+
 /** "9.8% and 7.7%": nothing but a conjunction between neighbours. */
 const isList = (view: ClaimView, quantities: readonly Quantity[]): boolean =>
   quantities.every((quantity, index) => {
@@ -170,13 +177,11 @@ const uniqueNames = (named: readonly NamedHere[]): string[] => [...new Set(named
 /** The quantities of a frame, each with the metrics, datasets and baselines that its part of the clause gives it. */
 export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string | null): Measure[] => {
   const { scope } = frame
-  const taken = view.quantities.filter(
-    (quantity) =>
-      quantity.start >= frame.reach &&
-      quantity.end <= scope.end &&
-      !isSetting(view, quantity) &&
-      isResult(view, frame, quantity),
-  )
+  const taken: Quantity[] = []
+  for (const quantity of view.quantities) {
+    if (quantity.start < frame.reach || quantity.end > scope.end || isSetting(view, quantity)) continue
+    if (isResult(view, frame, quantity) || continuesList(view, taken.at(-1), quantity)) taken.push(quantity)
+  }
   const items = itemsOf(view, frame, taken)
   const single = items.filter(({ twin }) => !twin)
   const first = items[0]?.quantity

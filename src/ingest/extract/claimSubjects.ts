@@ -1,4 +1,4 @@
-import { ownSubject } from '../rules/systemWords.js'
+import { coined, kindAcronyms, ownSubject } from '../rules/systemWords.js'
 import type { Span } from './Analysis.js'
 import type { ClaimFrame } from './claimFrames.js'
 import { namedIn, type ClaimView, type NamedHere } from './claimView.js'
@@ -44,6 +44,20 @@ const named = (view: ClaimView, chosen: NamedHere, clause: Span): ClaimSubject =
     .map(({ name }) => name),
 })
 
+const lastWords =
+  /(?:^|\s)([\p{L}\p{N}][\p{L}\p{N}.+-]*)(?: (?:model|method|framework|approach|algorithm|system|agent|network|pipeline|architecture|variant)s?)?(?: (?:can|could|also|even|not|only|may|is|are|was|were|has|have|already|still|thus|\w+ly|able|to))*\s*$/u
+
+/** A name in front of the verb that no list has, known by its shape: "our PancapChain-13B model can beat". */
+const unlistedSubject = (view: ClaimView, part: Span, mainMethod: string | null): string | null => {
+  if (mainMethod !== null && coined.test(mainMethod)) return null
+  const match = lastWords.exec(view.text.slice(part.start, part.end))
+  const word = match?.[1]
+  if (!match || word === undefined || !coined.test(word) || kindAcronyms.test(word) || word.length > 30) return null
+  const start = part.start + match.index
+  const isOther = view.named.some(({ kind, start: from, end }) => kind !== 'method' && from < part.end && end > start)
+  return isOther || anyPreposition.test(view.text.slice(part.start, start)) ? null : word
+}
+
 /**
  * The subject of a frame: a method named as the grammatical subject of its clause, else the paper's own method, for which
  * "we", "it" and "our approach" stand, else the subject of the clause before. A participle has the subject of the verb that
@@ -58,12 +72,14 @@ export const subjectOf = (
   const isParticiple = /^\w+ing\b/.test(view.lower.slice(frame.start))
   if (isParticiple && previous) return previous
   const clause = { start: isParticiple ? 0 : frame.scope.start, end: frame.start }
-  for (const part of partsOf(view.text, clause)) {
+  for (const [index, part] of partsOf(view.text, clause).entries()) {
     const before = (name: NamedHere): string => view.text.slice(part.start, name.start)
     const methods = namedIn(view, part, 'method')
     const free = methods.filter((name) => !afterPreposition.test(before(name)))
     const introduced = free.find((method) => method.introduced)
     if (introduced) return named(view, introduced, clause)
+    const unlisted = index === 0 && !isParticiple ? unlistedSubject(view, part, mainMethod) : null
+    if (unlisted !== null) return { method: unlisted, words: unlisted, others: [] }
     const own = ownSubject.exec(view.text.slice(part.start, part.end))?.[0]
     if (own !== undefined) return { method: mainMethod, words: own, others: [] }
     const other = isParticiple ? undefined : free.find((name) => !anyPreposition.test(before(name)))

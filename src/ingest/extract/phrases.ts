@@ -1,6 +1,6 @@
 /** Words that end a noun phrase: prepositions, conjunctions, relative words, auxiliaries and common verbs. */
 const ends =
-  /[,;:.()"]|\s-\s|\b(?:by|on|in|with|without|while|for|at|across|when|under|which|that|using|including|such as|like|whereas|but|despite|over|than|compared|relative|versus|vs|against|through|via|during|within|among|between|into|from|to|as|is|are|was|were|has|have|had|can|could|may|might|will|be|being|been|only|even|especially|particularly|respectively|simultaneously|thereby|thus|hence|and (?:\w+ly )?(?:\w+ing|\w+ed|achieves?|reduces?|improves?|shows?|yields?|provides?|offers?|maintains?|requires?|generalizes?|enables?|outperforms?|has|is)|achieving|yielding|outperforming|reducing|improving|showing|demonstrating|leading to|making|setting|reaching|surpassing|offering|enabling|requiring|maintaining|e\.g|i\.e|where|after|before|due|because|since|if|across|regardless|beyond|up to)\b/
+  /[,;:()"]|\.(?=\s|$)|\s-\s|\b(?:by|on|in|with|without|while|for|at|across|when|under|which|that|using|including|such as|like|whereas|but|despite|over|than|compared|relative|versus|vs|against|through|via|during|within|among|between|into|from|to|as|is|are|was|were|has|have|had|can|could|may|might|will|be|being|been|only|even|especially|particularly|respectively|simultaneously|thereby|thus|hence|and (?:\w+ly )?(?:\w+ing|\w+ed|achieves?|reduces?|improves?|shows?|yields?|provides?|offers?|maintains?|requires?|generalizes?|enables?|outperforms?|has|is)|achieving|yielding|outperforming|reducing|improving|showing|demonstrating|leading to|making|setting|reaching|surpassing|offering|enabling|requiring|maintaining|e\.g|i\.e|where|after|before|due|because|since|if|across|regardless|beyond|up to)\b/
 
 /** Where the noun phrase that begins at `start` ends; `of` stays inside. */
 export const phraseEnd = (text: string, start: number): number => {
@@ -17,5 +17,6 @@ export const headPhrase = (phrase: string): string =>
     .replace(/\s+of\s.*$/, '')
     .trim()
     .replace(/^['"]+|['"]+$/g, '')
+    .replace(/^(?:(?:around|about|approximately|nearly|roughly|up to|over|by) )*[\d.]+ ?(?:x|×|%|times)\s+/, '')
     .replace(modifiers, '')
     .trim()

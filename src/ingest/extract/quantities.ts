@@ -41,6 +41,12 @@ const read = (sentence: Sentence): Found[] => {
     const rest = text.slice(end, end + 32)
     const rule = unitRules.find(({ pattern }) => pattern.test(rest))
     if (digits === undefined && rule === undefined) continue
+    if (
+      spelled !== undefined &&
+      /^-?fold/.test(rest.trimStart()) &&
+      !/^[ -]?fold (?:increase|reduction|improvement|decrease|gain|higher|lower|faster|speed)/.test(rest)
+    )
+      continue
     const unitText = rule?.pattern.exec(rest)?.[0] ?? ''
     if (measuresNothing(text, match.index, end + unitText.length, digits ?? '', rule !== undefined)) continue
     const amount = rule?.power === undefined ? written * (rule?.scale ?? 1) : rule.power ** written

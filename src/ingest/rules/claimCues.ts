@@ -46,7 +46,7 @@ export const claimCues: readonly ClaimCue[] = [
       'eclips(?:es?|ed|ing)',
       'excel(?:s|led|ling)? over',
       'win(?:s|ning)? (?:over|against)',
-      'go(?:es)? beyond',
+      'go(?:es)? beyond (?:any|all|existing|previous|prior|the state)',
     ),
     frame: 'exceeds',
     says: 'better',
@@ -254,7 +254,7 @@ export const claimCues: readonly ClaimCue[] = [
   {
     id: 'higher',
     pattern: forms(
-      'higher(?! (?:resolution|order|level|dimension)s?\\b)',
+      '(?<!\\bor )higher(?! (?:resolution|order|level|dimension)s?\\b)',
       'larger(?= \\w+ (?:gains?|improvements?))',
       '(?<=\\d ?(?:%|x|×|times|percent|fold) )more',
     ),
@@ -358,11 +358,23 @@ export const claimCues: readonly ClaimCue[] = [
     id: 'share',
     pattern: forms(
       '(?:only|just|merely|a mere|as (?:little|few) as|less than|fewer than|under)(?= (?:about |around |approximately |roughly )?~?[\\d.]+ ?(?:%|[km]\\b|percent))',
+      '(?:only |just |merely )(?:requir|us|need|updat|train|tun|observ|access|annotat)\\w+(?= ~?[\\d.]+ ?%)',
+      'using(?= ~?[\\d.]+ ?%)',
     ),
     frame: 'reaches',
     says: 'better',
     strong: true,
     reason: 'A share that suffices: "only 20% of the compute".',
+  },
+  {
+    id: 'incur',
+    pattern: forms(
+      'incur(?:s|red|ring)?|introduc(?:es|ing)(?= (?:only |just )?(?:about |around )?~?[\\d.])|at the (?:cost|expense) of',
+    ),
+    frame: 'reaches',
+    says: 'worse',
+    strong: false,
+    reason: 'What is paid for the gain.',
   },
   {
     id: 'state',
@@ -374,7 +386,7 @@ export const claimCues: readonly ClaimCue[] = [
       'hav(?:e|ing)|has',
       'is|are|was|were|remain(?:s|ed|ing)?',
       'predict(?:s|ed|ing)?|detect(?:s|ed|ing)?|identif(?:y|ies|ied|ying)|classif(?:y|ies|ied|ying)',
-      'assign(?:s|ed|ing)?|incur(?:s|red|ring)?|provid(?:es|ed|ing)',
+      'assign(?:s|ed|ing)?|provid(?:es|ed|ing)',
       'find(?:s)?|found|observ\\w+|reveal\\w*',
     ),
     frame: 'reaches',

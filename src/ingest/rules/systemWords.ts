@@ -14,6 +14,9 @@ export const nameTrimmings =
 export const kindAcronyms =
   /^(?:LLM|MLLM|VLM|LVLM|LMM|LRM|PLM|LM|CNN|GNN|RNN|DNN|MLP|GAN|VAE|RL|ML|DL|AI|NLP|ViT|DiT|T2I|T2V|V2M|ZSL|FL|CL|IR|SSL|MARL|DRL|PEFT|RAG|MoE)s?$/
 
+/** A word of a shape that only names have: `LoRA`, `GPT-4`, `iCaRL`, `Soft-Mix`. */
+export const coined = /^(?=.*\p{L})(?:\S*\p{Ll}\S*\p{Lu}\S*|\p{Lu}\S*\p{Lu}\S*|\S*\p{L}-?\d\S*)$/u
+
 /** Subjects of a sentence that speak of the paper's own method. */
 export const ownSubject =
   /\b(?:we|our(?:s)?|it|its|this|these|they|such|(?:experiments?|evaluations?|results|experimental \w+|empirical \w+|simulations?)(?= (?:on|in|across|over|with|show|demonstrate|using|conducted|validate|confirm|reveal))|the (?:[\w-]+ ){0,3}?(?:method|model|approach|framework|algorithm|system|pipeline|network|architecture|results?|experiments?|evaluations?|detector|technique|strategy|agent|scheme|solution|proposal|design|module|performance|gains?|findings))\b/i
