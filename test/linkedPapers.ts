@@ -7,7 +7,8 @@ export interface Sketch {
   readonly paper: number
   readonly version: number
   readonly comments: number | null
-  readonly extractorVersion: string
+  /** Also which lexicon links its names. */
+  readonly extractorVersion: 'older' | 'newer'
   readonly introduced: readonly string[]
   readonly used: readonly string[]
   readonly baselines: readonly string[]
@@ -20,16 +21,24 @@ export interface Sketch {
   readonly authors: readonly string[]
 }
 
-/** Names that the lexicon of these tests knows, with the canonical one. */
-const known = new Map([
-  ['lora', 'LoRA'],
-  ['imagenet', 'ImageNet-1K'],
-  ['imagenet1k', 'ImageNet-1K'],
-  ['accuracy', 'accuracy'],
-])
+/** Names that the lexicon of these tests knows, with the canonical one. An older lexicon knew others. */
+const lexicons: Readonly<Record<Sketch['extractorVersion'], ReadonlyMap<string, string>>> = {
+  older: new Map([
+    ['bone', 'Bone'],
+    ['imagenet', 'ImageNet-1K'],
+    ['imagenet1k', 'ImageNet-1K'],
+    ['f1', 'F1 score'],
+  ]),
+  newer: new Map([
+    ['lora', 'LoRA'],
+    ['imagenet', 'ImageNet-1K'],
+    ['imagenet1k', 'ImageNet-1K'],
+    ['accuracy', 'accuracy'],
+  ]),
+}
 
-const entity = (label: string, spelling: string): LinkedEntity => {
-  const canonical = known.get(nameKey(spelling))
+const entityOf = (lexicon: ReadonlyMap<string, string>, label: string, spelling: string): LinkedEntity => {
+  const canonical = lexicon.get(nameKey(spelling))
   const name = canonical ?? spelling
   return {
     id: `${label}:${nameKey(name)}`,
@@ -47,6 +56,7 @@ const byId = <T extends { readonly id: string }>(entities: readonly T[]): T[] =>
 /** The linked paper of a sketch, as the linker would make it. */
 export const linkedPaper = (sketch: Sketch): LinkedPaper => {
   const id = `paper:test:${sketch.paper}`
+  const entity = (label: string, spelling: string) => entityOf(lexicons[sketch.extractorVersion], label, spelling)
   const methods = byId([
     ...sketch.used.map((name) => ({ ...entity('method', name), role: 'used' as const })),
     ...sketch.baselines.map((name) => ({ ...entity('method', name), role: 'baseline' as const })),
@@ -55,7 +65,10 @@ export const linkedPaper = (sketch: Sketch): LinkedPaper => {
   const benchmarks = byId(
     sketch.benchmarks.map((name) => {
       const benchmark = entity('benchmark', name)
-      return { ...benchmark, builtOn: benchmark.known ? 'dataset:imagenet1k' : null }
+      return {
+        ...benchmark,
+        builtOn: benchmark.known && sketch.extractorVersion === 'newer' ? 'dataset:imagenet1k' : null,
+      }
     }),
   )
   const metrics = byId(
@@ -136,12 +149,12 @@ const spellings = ['LoRA', 'lora', 'Lo-RA', 'Bone', 'BONE', 'bone', 'PiSSA', 'Pi
 const names = (from: readonly string[]) => fc.uniqueArray(fc.constantFrom(...from), { maxLength: 3 })
 
 /** A sketch of any paper: of `papers` papers, in up to three versions of its text. */
-export const anySketch = (papers: number): fc.Arbitrary<Sketch> =>
+const anySketch = (papers: number, extractorVersion: Sketch['extractorVersion']): fc.Arbitrary<Sketch> =>
   fc.record({
     paper: fc.integer({ min: 1, max: papers }),
     version: fc.integer({ min: 1, max: 3 }),
     comments: fc.constantFrom(null, 1, 2),
-    extractorVersion: fc.constant('1'),
+    extractorVersion: fc.constant(extractorVersion),
     introduced: names(spellings),
     used: names(spellings),
     baselines: names(spellings),
@@ -155,9 +168,13 @@ export const anySketch = (papers: number): fc.Arbitrary<Sketch> =>
   })
 
 /** Papers whose versions, where one paper has several, differ in content and thereby in hash. */
-export const anyPapers = (papers: number, maxLength: number): fc.Arbitrary<LinkedPaper[]> =>
+export const anyPapers = (
+  papers: number,
+  maxLength: number,
+  extractorVersion: Sketch['extractorVersion'] = 'newer',
+): fc.Arbitrary<LinkedPaper[]> =>
   fc
-    .uniqueArray(anySketch(papers), {
+    .uniqueArray(anySketch(papers, extractorVersion), {
       maxLength,
       selector: ({ paper, version, comments }) => `${paper} ${version} ${comments ?? ''}`,
     })

@@ -7,8 +7,11 @@ import { pendingMigrations } from './migrations.js'
 import { searchTerms } from './searchTerms.js'
 import { type Statement, statement } from './statements.js'
 
-/** Milliseconds. A server that does not answer is given up within about twice `connection`. */
-const timeouts = { connection: 4_000, retries: 5_000, read: 60_000, write: 300_000 }
+/**
+ * Milliseconds. A server that takes no connection is given up within about twice `connection`; one that stops answering
+ * on an open connection after `verify`, or after `read` or `write`, which are also what it may take for a transaction.
+ */
+const timeouts = { connection: 4_000, retries: 5_000, verify: 5_000, read: 60_000, write: 300_000 }
 
 /** Where a Neo4j server is and how to log in. */
 export interface Neo4jAddress {
@@ -64,11 +67,15 @@ export class Neo4jStore implements GraphStore {
   }
 
   async read<Row>({ name, text }: Statement, parameters: Parameters = {}): Promise<Row[]> {
-    return await this.answering(name, async () => {
+    return await this.readWithin(timeouts.read, { name, text }, parameters)
+  }
+
+  private async readWithin<Row>(limit: number, { name, text }: Statement, parameters: Parameters): Promise<Row[]> {
+    return await this.answering(name, limit, async () => {
       const { records } = await this.driver.executeQuery(text, typed(parameters), {
         database: this.database,
         routing: neo4j.routing.READ,
-        transactionConfig: { timeout: timeouts.read },
+        transactionConfig: { timeout: limit },
       })
       return records.map((record) => record.toObject() as Row)
     })
@@ -76,7 +83,7 @@ export class Neo4jStore implements GraphStore {
 
   async write(steps: readonly Step[]): Promise<Record<string, unknown>[][]> {
     const names = [...new Set(steps.map((step) => step.statement.name))].join(', ')
-    return await this.answering(names, async () => {
+    return await this.answering(names, timeouts.write, async () => {
       const session = this.driver.session({
         database: this.database,
         defaultAccessMode: neo4j.session.WRITE,
@@ -113,8 +120,7 @@ export class Neo4jStore implements GraphStore {
       recorded.map(({ id }) => id),
     )
     for (const { id, statements } of pending) {
-      // Neo4j takes a change of the schema only in a transaction of its own.
-      for (const step of statements) await this.write([{ statement: step, parameters: {} }])
+      for (const step of statements) await this.changeSchema(step)
       await this.write([
         { statement: statement('load/record-migration'), parameters: { id, appliedAt: new Date().toISOString() } },
       ])
@@ -123,7 +129,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   async verify(): Promise<void> {
-    await this.read({ name: 'a first statement', text: 'RETURN 1 AS one' })
+    await this.readWithin(timeouts.verify, { name: 'a first statement', text: 'RETURN 1 AS one' }, {})
   }
 
   /** Closes the connections; statements under way end with an error. */
@@ -132,17 +138,47 @@ export class Neo4jStore implements GraphStore {
     await this.driver.close()
   }
 
-  private async answering<T>(what: string, run: () => Promise<T>): Promise<T> {
-    if (this.isClosed)
-      throw new ClaimgraphError('STORE_UNAVAILABLE', `The connection to ${this.location} was closed: open it again.`)
+  /**
+   * Runs a change of the schema, which Neo4j takes only in a transaction of its own. IF NOT EXISTS does not hold between
+   * two processes that look at the same moment: the later one fails, and finds the other's work when it tries again.
+   */
+  private async changeSchema(change: Statement): Promise<void> {
+    const steps = [{ statement: change, parameters: {} }]
     try {
-      return await run()
+      await this.write(steps)
     } catch (error) {
-      throw this.failure(what, error)
+      if (!(error instanceof Error) || !codeOf(error.cause).startsWith('Neo.ClientError.Schema.')) throw error
+      await this.write(steps)
     }
   }
 
+  private async answering<T>(what: string, limit: number, run: () => Promise<T>): Promise<T> {
+    if (this.isClosed)
+      throw new ClaimgraphError('STORE_UNAVAILABLE', `The connection to ${this.location} was closed: open it again.`)
+    let timer: NodeJS.Timeout | undefined
+    const tooLate = new Promise<never>((_, reject) => {
+      // The server has its own limit and says so first, unless it has gone silent.
+      const giveUp = () => {
+        reject(this.unavailable(undefined))
+      }
+      timer = setTimeout(giveUp, limit + timeouts.retries)
+    })
+    try {
+      return await Promise.race([run(), tooLate])
+    } catch (error) {
+      throw this.failure(what, error)
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  private unavailable(cause: unknown): ClaimgraphError {
+    const advice = 'start it, or set NEO4J_URI to where it is (unset it for the embedded store)'
+    return new ClaimgraphError('STORE_UNAVAILABLE', `Neo4j at ${this.location} does not answer: ${advice}.`, { cause })
+  }
+
   private failure(what: string, error: unknown): ClaimgraphError {
+    if (error instanceof ClaimgraphError) return error
     const code = codeOf(error)
     const options = { cause: error }
     if (code === 'Neo.ClientError.Database.DatabaseNotFound')
@@ -157,12 +193,7 @@ export class Neo4jStore implements GraphStore {
         `Neo4j at ${this.location} refuses the credentials (${messageOf(error)}): set NEO4J_USERNAME and NEO4J_PASSWORD.`,
         options,
       )
-    if (unavailableCodes.has(code) || messageOf(error).includes('acquisition timed out'))
-      return new ClaimgraphError(
-        'STORE_UNAVAILABLE',
-        `Neo4j at ${this.location} does not answer: start it, or set NEO4J_URI to where it is (unset it for the embedded store).`,
-        options,
-      )
+    if (unavailableCodes.has(code) || messageOf(error).includes('acquisition timed out')) return this.unavailable(error)
     return new ClaimgraphError('STORE_FAILED', `Neo4j could not run ${what}: ${messageOf(error)}`, options)
   }
 }

@@ -48,11 +48,13 @@ describeStores((openStore) => {
 
   it('leaves nothing of an earlier version: the graph is that of the later input alone', async () => {
     const kind = await openStore().then(({ kind }) => kind)
-    const inputs = fc.record({ earlier: anyPapers(5, 8), later: anyPapers(5, 8) }).map(({ earlier, later }) => ({
-      later: later.map((paper) => ({ ...paper, contentHash: `later ${paper.contentHash}` })),
-      // The later input holds every paper of the earlier one: what is gone from an input stays in the graph.
-      earlier: earlier.filter(({ id }) => later.some((paper) => paper.id === id)),
-    }))
+    const inputs = fc
+      .record({ earlier: anyPapers(5, 8, 'older'), later: anyPapers(5, 8) })
+      .map(({ earlier, later }) => ({
+        later: later.map((paper) => ({ ...paper, contentHash: `later ${paper.contentHash}` })),
+        // The later input holds every paper of the earlier one: what is gone from an input stays in the graph.
+        earlier: earlier.filter(({ id }) => later.some((paper) => paper.id === id)),
+      }))
     await fc.assert(
       fc.asyncProperty(inputs, async ({ earlier, later }) => {
         const one = await openStore()
