@@ -8,11 +8,13 @@ import { describedComponents, listedComponents } from './components.js'
 import { dataNames } from './dataNames.js'
 import { introducedNames, introduces } from './introducedNames.js'
 import { knownNames } from './knownNames.js'
+import { measuresAtCuts, metricPhrases } from './metricPhrases.js'
 import { newNames } from './newNames.js'
 import { linesOf, spanOf, type Line } from './Line.js'
 import { isName } from './properNames.js'
 import { stage } from './Stage.js'
 import { titleMethodPhrase } from './titleMethodPhrase.js'
+import { taskPhrases } from './taskPhrases.js'
 import { titleMeans, titleNames } from './titleNames.js'
 
 /** A thing in the making: the candidates that name it. */
@@ -107,6 +109,18 @@ const withoutContradictions = (candidates: readonly Candidate[]): Candidate[] =>
   })
 }
 
+/** Of two tasks or two measures in one place the longer phrase is the name. */
+const withoutNested = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const phrases = candidates.filter(({ kind }) => kind === 'task' || kind === 'metric')
+  const contains = (outer: Candidate, inner: Candidate): boolean =>
+    outer.kind === inner.kind &&
+    outer.sentence === inner.sentence &&
+    outer.start <= inner.start &&
+    outer.end >= inner.end &&
+    outer.end - outer.start > inner.end - inner.start
+  return candidates.filter((one) => !phrases.includes(one) || !phrases.some((other) => contains(other, one)))
+}
+
 /** An abbreviation is of the kind of what it stands for: one of a task or a measure names no method. */
 const withoutOtherAbbreviations = (
   candidates: readonly Candidate[],
@@ -168,6 +182,8 @@ export const entities = stage({
       ...sentences.flatMap(introducedNames),
       ...sentences.flatMap(dataNames),
       ...sentences.flatMap(newNames),
+      ...lines.flatMap(taskPhrases),
+      ...sentences.slice(Math.max(firstOwn, 0)).flatMap((line) => [...metricPhrases(line), ...measuresAtCuts(line)]),
     ]
     const described = [
       ...(title ? titleMethod(title, found) : []),
@@ -176,7 +192,7 @@ export const entities = stage({
         : sentences.slice(firstOwn).flatMap((line) => [...describedComponents(line), ...listedComponents(line)])),
     ]
     const candidates = withoutDescriptionsOfNamed(
-      withoutOtherAbbreviations(withoutContradictions([...found, ...described]), abbreviations),
+      withoutOtherAbbreviations(withoutNested(withoutContradictions([...found, ...described])), abbreviations),
     )
     return {
       entities: groupsOf(candidates, abbreviations).map((group) => entityOf(group, abbreviations, lines)),

@@ -2,7 +2,7 @@ import type { IdeaMention } from '../Extraction.js'
 import { ideaTaxonomy } from '../lexicon/ideaTaxonomy.js'
 import { stage } from './Stage.js'
 
-/** The ideas of the taxonomy that a paper applies, each with the first sentence that shows it. */
+/** The ideas of the taxonomy that a paper applies, each with the title or the first sentence that shows it. */
 export const ideas = stage({
   name: 'ideas',
   requires: ['title', 'sentences', 'abstract'],

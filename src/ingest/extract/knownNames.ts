@@ -13,9 +13,17 @@ const matcherOf = (...kinds: readonly LexiconEntry['kind'][]): NameMatcher<Lexic
 /** Tasks and metrics are words of the language: they may stand inside a name and beside one, so each has its own pass. */
 const matchers = [matcherOf('method', 'dataset', 'benchmark'), matcherOf('task'), matcherOf('metric')]
 
+/** Spelled so that it can only be a measure: `mAP`, `F1`, `Recall@10`. Measures in common words need a result beside them. */
+const isTelling = (text: string): boolean => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d|@/u.test(text)
+
 /** A family is a paper's method where it is used, compared with or put into the title, not where it is the subject matter. */
 const isMeant = (entry: LexiconEntry, line: Line, run: Run): boolean => {
+  if (entry.kind === 'metric') return isTelling(textOf(line, run))
   if (!entry.family) return true
+  if (entry.kind === 'task')
+    return (
+      line.sentence === -1 || /^(?:tasks?|problems?|for)$/.test(lowerAt(line, run.to) || lowerAt(line, run.from - 1))
+    )
   const governor = governorOf(line, run)
   if (line.sentence === -1) return /^(?:with|by|via|using|through|of)$/.test(lowerAt(line, run.from - 1))
   const isOurs = line.tokens.some(({ lower }) => lower === 'we' || lower === 'our')

@@ -1,7 +1,7 @@
 import { afterMethodNames, afterOtherNames, dataHeads, introducingVerbs } from '../rules/nameFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { governingIndex, governorOf } from './governor.js'
-import { lowerAt, wordAt, type Line } from './Line.js'
+import { lowerAt, type Line } from './Line.js'
 import { isCapitalized, isName, isOnlyFieldTerms, properNames } from './properNames.js'
 
 /** Sizes that end the names of models: `LLaMA2-7B`, `Qwen2.5-VL-72B-Instruct`. */
@@ -27,6 +27,6 @@ export const newNames = (line: Line): Candidate[] =>
     if (!isCoinedName && !(isPhrase && isCalledMethod)) return []
     const isAcronym = words.length === 1 && /^\p{Lu}{2,5}s?$/u.test(words[0]?.text ?? '')
     if (isAcronym && !isCalledMethod && governor !== 'used' && governor !== 'example') return []
-    if (wordAt(line, run.to) === '@') return []
+    if (words.some(({ text }) => text.includes('@'))) return []
     return [candidate('method', line, run, { introduced: isIntroduced })]
   })

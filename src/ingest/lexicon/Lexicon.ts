@@ -20,7 +20,7 @@ const entrySchema = z.strictObject({
   builtOn: z.string().optional(),
   /** Metrics: whether a larger number is the better one; null or absent where that depends. */
   higherIsBetter: z.boolean().nullish(),
-  /** Methods: a family rather than a technique (`neural network`): counts only where a paper uses it as its method. */
+  /** Methods and tasks: a family rather than one of them (`neural network`): counts only where a paper uses it as its method. */
   family: z.boolean().default(false),
   /** Metrics: what its numbers are written in. */
   unit: z.enum(['percent', 'seconds', 'bytes', 'count']).optional(),

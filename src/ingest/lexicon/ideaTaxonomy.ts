@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import ideas from './ideas.json' with { type: 'json' }
+import { reweightingFrames } from '../rules/reweightingFrames.js'
 import { slug } from './slug.js'
 
 const ideaSchema = z.strictObject({
@@ -8,9 +9,14 @@ const ideaSchema = z.strictObject({
   /** Name of the next wider idea; absent for a root. */
   broader: z.string().optional(),
   aliases: z.array(z.string().min(1)).default([]),
+  /** For kinds of reweighting: a regular expression for the words of what is weighted. */
+  weighs: z.string().min(1).optional(),
   /** Regular expressions, matched in lower-cased sentences: any of them shows the idea. */
   patterns: z.array(z.string().min(1)).default([]),
 })
+
+const framesFor = (weighs: string | undefined): string[] =>
+  weighs === undefined ? [] : reweightingFrames.map((frame) => frame.replaceAll('{what}', weighs))
 
 /** A node of the taxonomy of ideas. */
 export interface Idea {
@@ -21,6 +27,7 @@ export interface Idea {
   /** Id of the next wider idea, or null for a root. */
   readonly broader: string | null
   readonly aliases: readonly string[]
+  /** What shows the idea, in small letters. */
   readonly patterns: readonly RegExp[]
 }
 
@@ -32,13 +39,13 @@ export const readIdeas = (given: unknown): readonly Idea[] => {
   const read = z
     .array(ideaSchema)
     .parse(given)
-    .map(({ name, definition, broader, aliases, patterns }): Idea => ({
+    .map(({ name, definition, broader, aliases, weighs, patterns }): Idea => ({
       id: slug(name),
       name,
       definition,
       broader: broader === undefined ? null : slug(broader),
       aliases,
-      patterns: patterns.map((pattern) => new RegExp(pattern)),
+      patterns: [...framesFor(weighs), ...patterns].map((pattern) => new RegExp(pattern)),
     }))
   const ids = new Set(read.map((idea) => idea.id))
   for (const { name, broader } of read)
