@@ -11,11 +11,19 @@ import { type Idea, readIdeas } from '../../src/ingest/lexicon/ideaTaxonomy.js'
 /** Spellings of what has more than one. Fir stands for two methods. */
 const spellings: Record<string, readonly string[]> = {
   'ImageNet-1K': ['ILSVRC 2012', 'ImageNet', 'ImageNet-1K'],
-  'Birch': ['BIRCH', 'Birch', 'Birch Network'],
-  'Fir': ['Fir', 'Fir-XL'],
+  Birch: ['BIRCH', 'Birch', 'Birch Network'],
+  Fir: ['Fir', 'Fir-XL'],
   'Fir-XL': ['Fir-XL'],
 }
-const known = new Set(['ImageNet-1K', 'GLUE', 'accuracy', 'latency', 'error rate', 'image classification', 'GLUE score'])
+const known = new Set([
+  'ImageNet-1K',
+  'GLUE',
+  'accuracy',
+  'latency',
+  'error rate',
+  'image classification',
+  'GLUE score',
+])
 
 const entity = (label: string, name: string): LinkedEntity => ({
   id: `${label}:${name.toLowerCase().replace(/ /g, '-')}`,
