@@ -133,7 +133,8 @@ export const framesIn = (view: ClaimView): ClaimFrame[] => {
   for (const cue of cuesIn(view)) {
     const edge = phraseStart(view, cue)
     if (previous && held && !alternative.test(view.lower.slice(previous.end, cue.start))) {
-      const boundary = boundaryBetween(view, previous, Math.max(edge, previous.end))
+      const found = boundaryBetween(view, previous, Math.max(edge, previous.end))
+      const boundary = found ?? (cue.cue.id === 'share' && held.cue.frame !== 'reaches' ? cue.start : null)
       if (boundary !== null) close(boundary)
     }
     if (!held || overrules(held.cue, cue.cue)) {

@@ -47,10 +47,19 @@ const measuredPhrase = (view: ClaimView, frame: ClaimFrame): string | null => {
   return null
 }
 
-const namedMetric = (text: string): boolean =>
-  /(?:accurac\w+|cost|costs|flops|latency|memory|speed|throughput|efficiency|score|error|rate|recall|precision|f1|auc|map|bleu|inference|time|robustness|quality|fidelity|consistency)$/i.test(
-    text,
-  )
+const metricWord =
+  '(?:accurac(?:y|ies)|costs?|flops|latency|memory(?: usage)?|speed|throughput|efficiency|scores?|errors?|rates?|recall|precision|f1(?:-score)?|auc|auroc|map|miou|iou|bleu|rouge(?:-l)?|psnr|ssim|fid|wer|ndcg(?:@\\d+)?|inference|time|robustness|quality|fidelity|consistency|perplexity|parameters|usage|consumption|overhead|correlation|reward|coverage|diversity|ratio)'
+const endsInMetric = new RegExp(`${metricWord}$`, 'i')
+const metricAfter = new RegExp(
+  `^ (?:(?:improvement|gain|increase|reduction|decrease|higher|lower|better|relative|absolute)s? )?(?:(?:in|of) )?(?:the |average )?((?:[\\p{L}\\p{N}@-]+ ){0,2}${metricWord})\\b`,
+  'iu',
+)
+const metricBefore = new RegExp(
+  `\\b((?:(?!the\\b|an?\\b|its\\b)[\\p{L}\\p{N}@-]+ ){0,2}${metricWord}) (?:of|by|to|from|at|=) (?:up to |over |about |an average of )?\\+?$`,
+  'iu',
+)
+
+const namedMetric = (text: string): boolean => endsInMetric.test(text)
 
 /** "training and inference costs": the first part is an attribute of the last part's noun. */
 const shareHead = (list: readonly string[]): readonly string[] => {
@@ -91,6 +100,14 @@ export const metricsOf = (view: ClaimView, frame: ClaimFrame): (string | null)[]
   const limit = cue.frame === 'gain' ? / (?:with|over|compared|while|than) /.exec(rest)?.index : undefined
   const span = { start: cue.frame === 'gain' ? frame.reach : start, end: end + (limit ?? rest.length) }
   return [...new Set(namedIn(view, span, 'metric').map(({ name }) => name))]
+}
+
+/** The metric that the words beside a number name, where no list of names has it: "4.1% in precision", "a recall of 83%". */
+export const metricBeside = (view: ClaimView, { start, end }: Span): string | null => {
+  const found =
+    metricAfter.exec(view.text.slice(end, end + 70))?.[1] ??
+    metricBefore.exec(view.text.slice(Math.max(0, start - 70), start))?.[1]
+  return found === undefined ? null : asMetric(found)
 }
 
 /** The metric named within a span, nearest to a place; null where there is none. */

@@ -1,6 +1,6 @@
 import type { EntityKind, Quantity, Span } from './Analysis.js'
 import type { ClaimFrame } from './claimFrames.js'
-import { metricNear } from './claimMetrics.js'
+import { metricBeside, metricNear } from './claimMetrics.js'
 import { namedIn, type ClaimView, type NamedHere } from './claimView.js'
 
 /** A quantity with its place in a claim. */
@@ -223,6 +223,7 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
     const part = twin ? { start: own.start, end: parts[index + 1]?.end ?? own.end } : own
     const nearest =
       metricNear(view, part, quantity) ??
+      metricBeside(view, quantity) ??
       (listed ? metricNear(view, scope, { start: first.start, end: last.end }) : null)
     const inBrackets = bracketed(quantity, 'metric')
     const metrics =

@@ -1,0 +1,218 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ExtractedClaim } from '../../../src/ingest/Extraction.js'
+import { extract } from '../../../src/ingest/extract/extract.js'
+
+const claimsIn = (abstract: string, title = 'QuxNet: A Network for Image Classification'): readonly ExtractedClaim[] =>
+  extract({
+    sourceId: null,
+    title,
+    abstract,
+    publishedOn: null,
+    authors: [],
+    authorCount: null,
+    commentCount: null,
+    place: { path: '-', line: 1 },
+  }).claims
+
+const opening = 'Image classification is hard. We propose QuxNet, a network that routes tokens.'
+const after = (sentence: string): readonly ExtractedClaim[] => claimsIn(`${opening} ${sentence}`)
+
+const gains: readonly (readonly [what: string, sentence: string, claims: readonly Partial<ExtractedClaim>[]])[] = [
+  [
+    'a verb of comparison, a named baseline and a number',
+    'Experiments show that QuxNet outperforms ResNet-50 by 3.2% on ImageNet.',
+    [
+      {
+        method: 'QuxNet',
+        baselines: ['ResNet-50'],
+        baselineKind: 'named',
+        dataset: 'ImageNet',
+        delta: 3.2,
+        deltaUnit: 'percent',
+        deltaKind: 'unspecified',
+        direction: 'better',
+        type: 'quantified-gain',
+      },
+    ],
+  ],
+  [
+    'a generic baseline is described, never named',
+    'Our method outperforms the previous state-of-the-art by 2.5% on CIFAR-100.',
+    [
+      {
+        method: 'QuxNet',
+        baselines: ['the previous state-of-the-art'],
+        baselineKind: 'generic',
+        delta: 2.5,
+        dataset: 'CIFAR-100',
+      },
+    ],
+  ],
+  [
+    'numbers shared out over benchmarks',
+    'It improves accuracy by 1.5% and 2.7% on CIFAR-10 and CIFAR-100, respectively.',
+    [
+      { method: 'QuxNet', metric: 'accuracy', delta: 1.5, dataset: 'CIFAR-10' },
+      { method: 'QuxNet', metric: 'accuracy', delta: 2.7, dataset: 'CIFAR-100' },
+    ],
+  ],
+  [
+    'each number with its own metric',
+    'QuxNet yields gains of 4.1% in precision and 3.3% in recall over strong baselines.',
+    [
+      { metric: 'precision', delta: 4.1, baselineKind: 'generic' },
+      { metric: 'recall', delta: 3.3, baselineKind: 'generic' },
+    ],
+  ],
+  [
+    'each number with its own baseline',
+    'QuxNet outperforms ResNet-50 (2.1x) and DenseNet (1.4x).',
+    [
+      { baselines: ['ResNet-50'], delta: 2.1, deltaUnit: 'times', deltaKind: 'relative' },
+      { baselines: ['DenseNet'], delta: 1.4, deltaUnit: 'times' },
+    ],
+  ],
+  [
+    'a saved cost',
+    'Experiments show that QuxNet reduces training cost by 6.5x compared to ResNet-50.',
+    [
+      {
+        metric: 'training cost',
+        delta: 6.5,
+        deltaUnit: 'times',
+        direction: 'better',
+        type: 'efficiency-gain',
+        baselines: ['ResNet-50'],
+      },
+    ],
+  ],
+  [
+    'both ends of a range',
+    'QuxNet achieves 2 to 8x faster inference than ResNet-50.',
+    [
+      { delta: 2, deltaUnit: 'times', direction: 'better' },
+      { delta: 8, deltaUnit: 'times', direction: 'better' },
+    ],
+  ],
+  [
+    'what was before and what is now',
+    'On CIFAR-100, QuxNet improves accuracy from 71.2% to 78.4%.',
+    [{ value: 78.4, valueUnit: 'percent', baselineValue: 71.2, delta: null, dataset: 'CIFAR-100' }],
+  ],
+  [
+    'a value that is reached',
+    'QuxNet achieves an accuracy of 91.3% on CIFAR-100.',
+    [{ value: 91.3, valueUnit: 'percent', metric: 'accuracy', type: 'absolute-result', baselineKind: 'none' }],
+  ],
+  [
+    'a value and the gain that it means are one claim',
+    'QuxNet achieves 85.2% accuracy, outperforming ResNet-50 by 0.7%.',
+    [{ delta: 0.7, value: 85.2, baselines: ['ResNet-50'], metric: 'accuracy' }],
+  ],
+  [
+    'a share that suffices is a value',
+    'QuxNet matches ResNet-50 using only 20% of the training data.',
+    [
+      { direction: 'equal', baselines: ['ResNet-50'] },
+      { value: 20, valueUnit: 'percent', type: 'efficiency-gain' },
+    ],
+  ],
+  [
+    'an upper bound is hedged',
+    'Our approach improves accuracy by up to 12% over existing methods.',
+    [{ delta: 12, polarity: 'hedged' }],
+  ],
+  [
+    'lower is better for an error',
+    'QuxNet achieves a 14% lower error than ResNet-50.',
+    [{ delta: 14, direction: 'better', metric: 'error' }],
+  ],
+  [
+    'what is on par is equal',
+    'Experiments show that QuxNet performs on par with ResNet-50.',
+    [{ direction: 'equal', baselines: ['ResNet-50'], delta: null }],
+  ],
+  [
+    'the state of the art without a number',
+    'QuxNet achieves state-of-the-art results on ImageNet.',
+    [{ type: 'sota', dataset: 'ImageNet', delta: null, value: null }],
+  ],
+  [
+    'one claim per benchmark that the sentence names',
+    'Experiments on CIFAR-10 and CIFAR-100 show that QuxNet outperforms existing methods.',
+    [
+      { dataset: 'CIFAR-10', baselineKind: 'generic' },
+      { dataset: 'CIFAR-100', baselineKind: 'generic' },
+    ],
+  ],
+]
+
+const silent: readonly (readonly [what: string, sentence: string])[] = [
+  ['a purpose', 'We use a router to improve the accuracy of the backbone.'],
+  ['praise without comparison', 'Extensive experiments demonstrate the effectiveness of QuxNet.'],
+  ['a size of a dataset', 'We collect 50,000 images from 120 classes.'],
+  ['a plan', 'Future work will reduce the cost of training.'],
+  ['a question', 'Can routing improve accuracy by 10%?'],
+]
+
+describe('claims', () => {
+  test.each(gains)('%s', (_, sentence, expected) => {
+    const found = after(sentence)
+    expect(found).toHaveLength(expected.length)
+    for (const [index, claim] of expected.entries()) expect(found[index]).toMatchObject({ sentence, ...claim })
+  })
+
+  test.each(silent)('are not found in %s', (_, sentence) => {
+    expect(after(sentence)).toEqual([])
+  })
+
+  test('are not found in what others did before', () => {
+    expect(claimsIn('ResNet-50 improves accuracy by 5%, but fails on noise. We propose QuxNet.')).toEqual([])
+  })
+
+  test('take the benchmark of the sentence before for a number that names none', () => {
+    const found = claimsIn(`${opening} We evaluate on CIFAR-100. QuxNet outperforms ResNet-50 by 3.5%.`)
+    expect(found).toMatchObject([{ dataset: 'CIFAR-100', delta: 3.5 }])
+  })
+
+  test('quote the sentence and its place in the abstract as given, damage included', () => {
+    const sentence = 'Our method outperforms ResNet-50 by $5.84\\%$ on CIFAR-10.'
+    const abstract = `${opening}\n${sentence} Code is available.`
+    const [claim] = claimsIn(abstract)
+    expect(claim).toMatchObject({ sentence, delta: 5.84 })
+    expect(abstract.slice(claim?.start, claim?.end)).toBe(sentence)
+  })
+
+  test('say how sure they are and which rule found them', () => {
+    const [claim] = after('QuxNet outperforms ResNet-50 by 3.2% on ImageNet.')
+    expect(claim?.confidence).toBeGreaterThan(0.5)
+    expect(claim?.confidence).toBeLessThanOrEqual(1)
+    expect(claim?.rule).toBe('outperform')
+  })
+
+  test('quote exactly what stands at their offsets, in any text', () => {
+    const piece = fc.constantFrom(
+      'We propose QuxNet. ',
+      'It outperforms ResNet-50 by 5\\% on ImageNet. ',
+      'Results improve from $3$ to $4\\times$, respectively.\n',
+      'Accuracy: 90.1\u202f%\u2014better than \u201cX\u201d. ',
+      '{\\bf Bold} (e.g. ',
+      'up to 10-20% and ',
+      ', while ',
+      '; or ',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const abstract = pieces.join('')
+        for (const claim of claimsIn(abstract)) {
+          expect(abstract.slice(claim.start, claim.end)).toBe(claim.sentence)
+          expect(claim.delta === null || claim.delta >= 0).toBe(true)
+          expect(claim.baselineKind === 'named' || claim.baselineKind === 'none' || claim.baselines.length > 0).toBe(
+            true,
+          )
+        }
+      }),
+    )
+  })
+})
