@@ -71,6 +71,7 @@ const signsOf = (
   add('hedged', claim.polarity === 'hedged')
   add('participle', (word.split(' ')[0] ?? '').endsWith('ing'))
   add('infinitive', /\bto (?:\w+ly )?$/.test(before))
+  add('means', /^[^,;.]{0,50}\bby (?:\w+ly )?(?!using)\w+ing\b/.test(lower.slice(frame.end)))
   add('metric', claim.metric !== null)
   add('dataset', claim.dataset !== null)
   add('own-dataset', reading.datasets.length > 0)

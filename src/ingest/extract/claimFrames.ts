@@ -103,6 +103,9 @@ const isPurpose = ({ lower }: ClaimView, found: Found): boolean => {
     return /\b(?:to|of|for) (?:\w+ly )?$/.test(lower.slice(0, found.start)) && !able.test(lower.slice(0, found.start))
   if (!isVerb(found))
     return (
+      !/\b(?:facilitat|enabl|allow|help|lead)\w* [^,;.]{0,60}$/.test(
+        lower.slice(Math.max(0, found.start - 80), found.start),
+      ) &&
       nounPurpose.test(lower.slice(Math.max(0, found.start - 40), found.start)) &&
       !/^[^,;.]{0,60}\bthan\b/.test(lower.slice(found.end))
     )
@@ -133,8 +136,8 @@ export const framesIn = (view: ClaimView): ClaimFrame[] => {
   for (const cue of cuesIn(view)) {
     const edge = phraseStart(view, cue)
     if (previous && held && !alternative.test(view.lower.slice(previous.end, cue.start))) {
-      const found = boundaryBetween(view, previous, Math.max(edge, previous.end))
-      const boundary = found ?? (cue.cue.id === 'share' && held.cue.frame !== 'reaches' ? cue.start : null)
+      const isShare = (previous.cue.id === 'share') !== (cue.cue.id === 'share' && held.cue.frame !== 'reaches')
+      const boundary = boundaryBetween(view, previous, Math.max(edge, previous.end)) ?? (isShare ? edge : null)
       if (boundary !== null) close(boundary)
     }
     if (!held || overrules(held.cue, cue.cue)) {
