@@ -1,0 +1,12 @@
+// The claims on a benchmark as a picture: who is compared with whom, by which paper.
+// store: neo4j
+// Parameters: $benchmark  one of its names in the form of Alias.key: lower case, letters and digits only.
+// In Neo4j Browser: :param {benchmark: 'imagenet'}
+// Columns: path (for the graph view of Neo4j Browser).
+MATCH (:Alias {key: $benchmark, label: 'Benchmark'})-[:NAMES]->(benchmark:Benchmark)
+MATCH (benchmark)<-[:ON]-(claim:Claim)
+WITH claim
+ORDER BY coalesce(claim.delta, -1.0) DESC, claim.id
+LIMIT 25
+MATCH path = (claim)-[:ON|SUBJECT|BASELINE]->()
+RETURN path
