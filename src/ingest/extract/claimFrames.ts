@@ -94,7 +94,7 @@ const alternative = /^\s*[(,]?\s*or (?:is |are |even |performs? )*$/
 
 /** In one clause, does the second cue say what the first only carries? */
 const overrules = (held: ClaimCue, next: ClaimCue): boolean =>
-  held.frame === 'reaches' ||
+  (held.frame === 'reaches' && (next.frame !== 'reaches' || (held.id === 'state' && next.id === 'reach'))) ||
   (held.id === 'keep' && (next.frame === 'compares' || next.id === 'improve')) ||
   (next.frame === 'exceeds' && held.frame !== 'exceeds')
 

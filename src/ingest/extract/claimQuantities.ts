@@ -56,7 +56,8 @@ const isResult = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): boole
       : metric.start >= end && /^ (?:in |for |[\w-]+ ){0,2}$/.test(view.lower.slice(end, metric.start)),
   )
   if (besideMetric) return true
-  if (/\bscores? of (?:over |about |above )?$/.test(before)) return true
+  if (/\bscores? (?:of|above|over|exceeding|at) (?:over |about |above |around )?$/.test(before)) return true
+  if (frame.cue.id === 'share' && measure !== '') return true
   if (weak) return false
   const changes = frame.cue.frame === 'changes' || frame.cue.frame === 'exceeds' || frame.cue.frame === 'gain'
   if (!changes) return false
@@ -119,6 +120,12 @@ const roleOf = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): 'delta'
     return 'delta'
   const before = view.lower.slice(Math.max(0, quantity.start - 40), quantity.start)
   const { frame: kind } = frame.cue
+  if (
+    /^ of (?:the )?(?:cases|time|tasks|trials|comparisons|examples|instances|questions|scenarios)\b/.test(
+      view.lower.slice(quantity.end),
+    )
+  )
+    return 'value'
   if (/\b(?:only|just|merely|less than|as (?:little|few) as)(?: about| around|~)? ?$/.test(before)) return 'value'
   if (
     kind === 'changes' &&

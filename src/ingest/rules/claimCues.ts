@@ -115,7 +115,7 @@ export const claimCues: readonly ClaimCue[] = [
   {
     id: 'increase',
     pattern: forms(
-      'increas(?:es|ed|ing|e)(?! (?:in|of|the number)\\b)',
+      'increas(?:es|ed|ing)(?! (?:in|of|the number)\\b)|(?<=\\b(?:to|can|could|may|might|not|also|and|we|further|which|that|they|both|\\w+ly) )increase(?! (?:in|of)\\b)',
       'rais(?:es|ed|ing|e)(?! (?:concerns?|questions?|an?\\b|the question|serious|significant))',
       'lift(?:s|ed|ing)',
       'recover(?:s|ed|ing)(?= (?:\\+|up|over|about|around|\\d|most|nearly|almost))',
@@ -131,7 +131,7 @@ export const claimCues: readonly ClaimCue[] = [
     id: 'decrease',
     pattern: forms(
       'reduc(?:es|ed|ing|e)',
-      'decreas(?:es|ed|ing|e)(?! (?:in|of)\\b)',
+      'decreas(?:es|ed|ing)(?! (?:in|of)\\b)|(?<=\\b(?:to|can|could|may|might|not|also|and|we|further|which|that|they|both|\\w+ly) )decrease(?! (?:in|of)\\b)',
       'lower(?:s|ed|ing)(?= )',
       'cut(?:s|ting)?(?= (?:\\w+ )*?(?:cost|time|latenc|error|memor|comput|by|inference|training|the|down))',
       'shrink(?:s|ing)?',
@@ -194,7 +194,11 @@ export const claimCues: readonly ClaimCue[] = [
   },
   {
     id: 'growth',
-    pattern: forms('increases?(?= (?:in|of|on|over|\\(|for)\\b|,|\\)|\\.|$)', 'growth'),
+    pattern: forms(
+      'increases?(?= (?:in|of|on|over|\\(|for)\\b)',
+      '(?<!\\b(?:to|can|could|may|might|not|also|and|we|further|which|that|they|both|\\w+ly) )increase(?=[ ,.)]|$)',
+      'growth',
+    ),
     frame: 'gain',
     says: 'up',
     strong: false,
@@ -204,7 +208,7 @@ export const claimCues: readonly ClaimCue[] = [
     id: 'reduction',
     pattern: forms(
       'reductions?',
-      'decreases?(?= (?:in|of|over)\\b)',
+      'decreases?(?= (?:in|of|over)\\b)|(?<=[%x×] )decrease',
       'drops?(?= (?:in|of)\\b)',
       'degradations?',
       'declines?(?= (?:in|of)\\b)',
@@ -387,7 +391,7 @@ export const claimCues: readonly ClaimCue[] = [
       'run(?:s|ning)? (?:at|in|up)',
       'hav(?:e|ing)|has',
       'is|are|was|were|remain(?:s|ed|ing)?',
-      'predict(?:s|ed|ing)?|detect(?:s|ed|ing)?|identif(?:y|ies|ied|ying)|classif(?:y|ies|ied|ying)',
+      'predict(?:s|ed)|detect(?:s|ed)|identif(?:ies|ied)|classif(?:ies|ied)',
       'assign(?:s|ed|ing)?|provid(?:es|ed|ing)',
       'find(?:s)?|found|observ\\w+|reveal\\w*',
     ),
