@@ -81,6 +81,8 @@ const separator =
 /** Where the clause of the second of two neighbouring cues begins, or null where both stand in one clause. */
 const boundaryBetween = ({ lower }: ClaimView, left: Found, edge: number): number | null => {
   const between = lower.slice(left.end, edge)
+  const clause = left.cue.frame === 'reaches' ? between.lastIndexOf(' that ') : -1
+  if (clause >= 0) return left.end + clause + 1
   let at: number | null = null
   for (const match of between.matchAll(separator)) {
     const isDecimal = /\d$/.test(between.slice(0, match.index)) && /^,\d/.test(between.slice(match.index))

@@ -37,7 +37,10 @@ const measuredPhrase = (view: ClaimView, frame: ClaimFrame): string | null => {
     return after.slice(skipped, phraseEnd(after, skipped)).trim() || null
   }
   if (cue.frame === 'equals' && cue.id === 'keep') return after.slice(0, phraseEnd(after, 1)).trim() || null
-  const inPhrase = /\b(?:in terms of|in|on)\s+(?!average\b|both (?:the )?\w+ datasets)/.exec(after)
+  const inPhrase =
+    /\b(?:in terms of|in)\s+(?!average\b|[^,;.]{0,40}\b(?:datasets?|benchmarks?|tasks?|domains?|settings?|scenarios?|cases|experiments?|stud(?:y|ies))\b)/.exec(
+      after,
+    )
   if (cue.frame === 'gain') {
     const before = /([\p{L}\p{N}@-]+(?: [\p{L}\p{N}@-]+)?) $/u.exec(view.text.slice(scope.start, start))?.[1]
     if (before && namedMetric(before) && asMetric(before) !== null) return before

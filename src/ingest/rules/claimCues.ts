@@ -393,7 +393,7 @@ export const claimCues: readonly ClaimCue[] = [
       'is|are|was|were|remain(?:s|ed|ing)?',
       'predict(?:s|ed)|detect(?:s|ed)|identif(?:ies|ied)|classif(?:ies|ied)',
       'assign(?:s|ed|ing)?|provid(?:es|ed|ing)',
-      'find(?:s)?|found|observ\\w+|reveal\\w*',
+      'find(?:s)?|found|observe[ds]?|reveal\\w*',
     ),
     frame: 'reaches',
     says: 'better',
