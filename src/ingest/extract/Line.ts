@@ -1,3 +1,4 @@
+import { keyPart } from '../lexicon/slug.js'
 import type { Analysis, NormalizedText, Span, Token } from './Analysis.js'
 import { nounPhrases, wordClass, type WordClass } from './nounPhrases.js'
 
@@ -14,6 +15,8 @@ export interface Line {
   readonly tokens: readonly Token[]
   /** What each token can do in a phrase. */
   readonly classes: readonly WordClass[]
+  /** What each token adds to the key of a name, see `keyPart`. */
+  readonly keys: readonly (string | null)[]
   /** Noun phrases in order, without articles. */
   readonly phrases: readonly Run[]
   /** The normalised text that the offsets of the tokens count in. */
@@ -22,7 +25,8 @@ export interface Line {
 
 const lineOf = (sentence: number, tokens: readonly Token[], source: NormalizedText): Line => {
   const classes = tokens.map(wordClass)
-  return { sentence, tokens, classes, phrases: nounPhrases(tokens, classes), source }
+  const keys = tokens.map(({ text, lower }) => keyPart(text, lower))
+  return { sentence, tokens, classes, keys, phrases: nounPhrases(tokens, classes), source }
 }
 
 /** Title and sentences of a paper, in this order. */

@@ -28,8 +28,8 @@ const partsOf = (word: string): string[] =>
     .filter(Boolean)
 
 /**
- * True where the letters of `short` stand in order in the words, each word but the smallest giving its first letter.
- * The later parts of a word with hyphens may give theirs.
+ * True where the letters of `short` stand in order in the words, each word but the smallest giving its first letter;
+ * an abbreviation of four letters or more may leave one word out. The later parts of a word with hyphens may give theirs.
  */
 export const spells = (short: string, words: readonly string[]): boolean => {
   const wanted = letters(short)
@@ -39,23 +39,24 @@ export const spells = (short: string, words: readonly string[]): boolean => {
     partsOf(word).map((text, at) => ({ text, mayBeSkipped: at > 0 || minor.has(text) })),
   )
   if (!parts[0]?.text.startsWith(wanted.charAt(0))) return false
-  const fits = (at: number, part: number): boolean => {
+  const fits = (at: number, part: number, mayLeaveOut: boolean): boolean => {
     if (at === wanted.length) return parts.slice(part).every(({ mayBeSkipped }) => mayBeSkipped)
     const current = parts[part]
     if (current === undefined) return false
-    if (current.mayBeSkipped && fits(at, part + 1)) return true
+    if (current.mayBeSkipped && fits(at, part + 1, mayLeaveOut)) return true
+    if (part > 0 && mayLeaveOut && fits(at, part + 1, false)) return true
     if (!current.text.startsWith(wanted.charAt(at))) return false
     let taken = 1
     let from = 1
     for (;;) {
-      if (fits(at + taken, part + 1)) return true
+      if (fits(at + taken, part + 1, mayLeaveOut)) return true
       const found = at + taken < wanted.length ? current.text.indexOf(wanted.charAt(at + taken), from) : -1
       if (found < 0) return false
       from = found + 1
       taken++
     }
   }
-  return fits(0, 0)
+  return fits(0, 0, wanted.length >= 4)
 }
 
 const minor: ReadonlySet<string> = new Set([

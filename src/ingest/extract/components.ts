@@ -2,7 +2,7 @@ import { componentHeads, methodHeads, otherHeads } from '../rules/nameFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { governingIndex } from './governor.js'
 import { lowerAt, wordAt, type Line, type Run } from './Line.js'
-import { isCapitalized, withoutPraise } from './properNames.js'
+import { isCapitalized, isCoined, withoutPraise } from './properNames.js'
 
 /** Words that make a phrase speak of other people's work. */
 const ofOthers =
@@ -13,6 +13,15 @@ const takingIn =
   /^(?:integrat|combin|incorporat|compris|consist|coupl|featur|employ|introduc|includ|leverag|via$|through$|with$|of$|and$|,$|:$|contain|add|appl|design|us)/
 
 const isLongEnough = ({ from, to }: Run): boolean => to - from >= 2 && to - from <= 7
+
+/** `X, a ranking loss, ...` and `X is a ranking loss` say what X is and bring in nothing. */
+const isPredicate = (line: Line, article: number): boolean => {
+  const before = lowerAt(line, article - 1)
+  if (/^(?:is|are|as|was|were|be|called)$/.test(before)) return true
+  if (before !== ',') return false
+  const named = wordAt(line, article - 2)
+  return /^[)"']$/.test(named) || isCoined(named) || isCapitalized(named)
+}
 
 /**
  * Parts that a paper describes instead of naming them: `a progressive temporal alignment module`. Only phrases with an
@@ -30,7 +39,7 @@ export const describedComponents = (line: Line): Candidate[] =>
       !(/^(?:and|,)$/.test(before) && takingIn.test(lowerAt(line, governingIndex(line, run))))
     )
       return []
-    if (ofOthers.test(lowerAt(line, run.from))) return []
+    if (ofOthers.test(lowerAt(line, run.from)) || isPredicate(line, index)) return []
     return [candidate('method', line, run, { introduced: true })]
   })
 

@@ -1,20 +1,21 @@
 import { NameMatcher } from '../lexicon/NameMatcher.js'
 import { lookupKey } from '../lexicon/slug.js'
 import { abbreviationsIn, type Abbreviation } from './abbreviations.js'
-import type { Entity, EntityKind, NormalizedText, Occurrence } from './Analysis.js'
+import type { Entity, EntityKind, Occurrence } from './Analysis.js'
 import { methodHeads, wholeHeads } from '../rules/nameFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { describedComponents, listedComponents } from './components.js'
 import { dataNames } from './dataNames.js'
-import { introducedNames, introduces } from './introducedNames.js'
+import { givenNames, introducedNames, introduces, spelledOutNames } from './introducedNames.js'
 import { knownNames } from './knownNames.js'
 import { measuresAtCuts, metricPhrases } from './metricPhrases.js'
 import { newNames } from './newNames.js'
 import { linesOf, spanOf, type Line } from './Line.js'
-import { isName } from './properNames.js'
+import { isCapitalized, isName } from './properNames.js'
 import { stage } from './Stage.js'
 import { titleMethodPhrase } from './titleMethodPhrase.js'
 import { taskPhrases } from './taskPhrases.js'
+import { usedPhrases } from './usedPhrases.js'
 import { titleMeans, titleNames } from './titleNames.js'
 
 /** A thing in the making: the candidates that name it. */
@@ -60,26 +61,45 @@ const preferredName = (kind: EntityKind, forms: readonly string[], abbreviations
   return kind === 'task' ? pair.long : pair.short
 }
 
-const entityOf = (
-  { kind, candidates }: Group,
-  abbreviations: readonly Abbreviation[],
-  lines: readonly Line[],
-): Entity => {
-  const named = [...new Set(candidates.flatMap(({ name, aliases }) => [name, ...aliases]))]
+/** All spellings of a group: what its candidates say and what is spelled out in brackets. */
+const formsOf = ({ candidates }: Group, abbreviations: readonly Abbreviation[]): readonly string[] => {
+  const named = candidates.flatMap(({ name, aliases }) => [name, ...aliases])
   const keys = new Set(named.map(keyOf))
   const spelled = abbreviations.filter(({ short, long }) => keys.has(keyOf(short)) || keys.has(keyOf(long)))
-  const forms = [...new Set([...named, ...spelled.flatMap(({ short, long }) => [short, long])])]
-  const name = preferredName(kind, forms, spelled)
-  const matcher = new NameMatcher(forms.map((form) => ({ form, exactCase: false, value: form })))
-  const occurrences = lines.flatMap((line) =>
-    matcher
-      .find(line)
-      .map((run): Occurrence => ({ ...spanOf(line, run), sentence: line.sentence, entity: name, kind })),
-  )
-  const sourceOf = (sentence: number): NormalizedText | undefined =>
-    lines.find((line) => line.sentence === sentence)?.source
+  return [...new Set([...named, ...spelled.flatMap(({ short, long }) => [short, long])])]
+}
+
+/** A group under its name, with every spelling. */
+interface NamedGroup extends Group {
+  readonly name: string
+  readonly forms: readonly string[]
+}
+
+/** Every place that names one of the groups. Of names within one another only the longest counts. */
+const occurrencesOf = (groups: readonly NamedGroup[], lines: readonly Line[]): Map<NamedGroup, Occurrence[]> => {
+  const found = new Map<NamedGroup, Occurrence[]>(groups.map((group) => [group, []]))
+  for (const kinds of [['method', 'dataset', 'benchmark'], ['task'], ['metric']]) {
+    const forms = groups
+      .filter(({ kind }) => kinds.includes(kind))
+      .flatMap((group) => group.forms.map((form) => ({ form, exactCase: false, value: group })))
+    const matcher = new NameMatcher(forms)
+    for (const line of lines)
+      for (const match of matcher.find(line))
+        for (const group of new Set(match.values))
+          found
+            .get(group)
+            ?.push({ ...spanOf(line, match), sentence: line.sentence, entity: group.name, kind: group.kind })
+  }
+  return found
+}
+
+const entityOf = (
+  { kind, name, forms, candidates }: NamedGroup,
+  occurrences: readonly Occurrence[],
+  lines: readonly Line[],
+): Entity => {
   const [first = candidates[0]] = occurrences
-  const source = first === undefined ? undefined : sourceOf(first.sentence)
+  const source = lines.find(({ sentence }) => sentence === first?.sentence)?.source
   const shown = first !== undefined && source ? source.toOriginal(first) : { start: 0, end: 0 }
   return {
     kind,
@@ -142,8 +162,10 @@ const withoutOtherAbbreviations = (
 
 /** "We propose a novel framework" beside a name that the framework has: one thing, not two. */
 const withoutDescriptionsOfNamed = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const isNamed = ({ kind, name, introduced }: Candidate) =>
-    kind === 'method' && introduced && name.split(/\s/).some(isName)
+  const isNamed = ({ kind, name, introduced }: Candidate): boolean => {
+    const words = name.split(/\s/)
+    return kind === 'method' && introduced && (words.some(isName) || (words.length > 1 && words.every(isCapitalized)))
+  }
   if (!candidates.some(isNamed)) return candidates
   return candidates.filter(
     (one) =>
@@ -179,9 +201,10 @@ export const entities = stage({
     const found = [
       ...(title ? [...titleNames(title), ...titleMeans(title)] : []),
       ...lines.flatMap(knownNames),
-      ...sentences.flatMap(introducedNames),
+      ...sentences.flatMap((line) => [...introducedNames(line), ...givenNames(line), ...spelledOutNames(line)]),
       ...sentences.flatMap(dataNames),
-      ...sentences.flatMap(newNames),
+      ...sentences.flatMap((line, index) => newNames(line, firstOwn >= 0 && index >= firstOwn)),
+      ...sentences.flatMap(usedPhrases),
       ...lines.flatMap(taskPhrases),
       ...sentences.slice(Math.max(firstOwn, 0)).flatMap((line) => [...metricPhrases(line), ...measuresAtCuts(line)]),
     ]
@@ -194,8 +217,11 @@ export const entities = stage({
     const candidates = withoutDescriptionsOfNamed(
       withoutOtherAbbreviations(withoutNested(withoutContradictions([...found, ...described])), abbreviations),
     )
-    return {
-      entities: groupsOf(candidates, abbreviations).map((group) => entityOf(group, abbreviations, lines)),
-    }
+    const groups = groupsOf(candidates, abbreviations).map((group): NamedGroup => {
+      const forms = formsOf(group, abbreviations)
+      return { ...group, forms, name: preferredName(group.kind, forms, abbreviations) }
+    })
+    const occurrences = occurrencesOf(groups, lines)
+    return { entities: groups.map((group) => entityOf(group, occurrences.get(group) ?? [], lines)) }
   },
 })

@@ -15,10 +15,14 @@ export const ideas = stage({
         return { lower: sentence.text.toLowerCase(), evidence: abstract.original.slice(start, end) }
       }),
     ]
+    const whole = lines.map(({ lower }) => lower).join('\n')
     const found = ideaTaxonomy.flatMap(({ id, patterns }): IdeaMention[] => {
+      const matching = patterns.flatMap(({ pattern, needs }, index) =>
+        whole.includes(needs) && pattern.test(whole) ? [{ pattern, rule: `${id}/${index + 1}` }] : [],
+      )
       for (const { lower, evidence } of lines) {
-        const index = patterns.findIndex((pattern) => pattern.test(lower))
-        if (index >= 0) return [{ id, evidence, rule: `${id}/${index + 1}` }]
+        const shown = matching.find(({ pattern }) => pattern.test(lower))
+        if (shown) return [{ id, evidence, rule: shown.rule }]
       }
       return []
     })

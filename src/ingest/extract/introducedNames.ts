@@ -8,11 +8,22 @@ import {
   namingWords,
   otherHeads,
 } from '../rules/nameFrames.js'
+import { lexicon } from '../lexicon/Lexicon.js'
 import { praise } from '../rules/wordClasses.js'
+import { abbreviationsIn } from './abbreviations.js'
 import type { EntityKind } from './Analysis.js'
 import { candidate, type Candidate } from './Candidate.js'
-import { lowerAt, wordAt, type Line, type Run } from './Line.js'
-import { isCapitalized, isCoined, isName, withoutDataHead, withoutPraise } from './properNames.js'
+import { lowerAt, textOf, wordAt, type Line, type Run } from './Line.js'
+import {
+  isCapitalized,
+  isCoined,
+  isFieldTerm,
+  isName,
+  isOnlyFieldTerms,
+  properNames,
+  withoutDataHead,
+  withoutPraise,
+} from './properNames.js'
 
 const longestName = 9
 
@@ -93,6 +104,12 @@ const kindOf = (line: Line, run: Run, description: Run | null): EntityKind | nul
 const isLongEnough = (line: Line, run: Run): boolean =>
   run.to - run.from > 1 || isCoined(wordAt(line, run.from)) || isCapitalized(wordAt(line, run.from))
 
+/** `Fine-tuning methods are proposed`, `we present models`: a plural says that there are some, not which. */
+const isOfMany = (line: Line, { to }: Run): boolean =>
+  /^(?:methods|models|approaches|frameworks|algorithms|techniques|systems|tools|strategies|architectures|solutions|functions)$/.test(
+    lowerAt(line, to - 1),
+  )
+
 /** Index after a bracket that opens at `index`, else `index`. */
 const afterBracket = (line: Line, index: number): number => {
   if (wordAt(line, index) !== '(') return index
@@ -156,6 +173,53 @@ export const introducedNames = (line: Line): Candidate[] =>
     const phrase = line.phrases.find(({ to }) => to === index - 1)
     if (!phrase || !isIntroducing) return []
     const run = nameOnly(line, withoutPraise(line, phrase))
-    if (kindOf(line, run, null) !== 'method' || isGeneric(line, run) || !isLongEnough(line, run)) return []
+    if (kindOf(line, run, null) !== 'method' || isGeneric(line, run) || !isLongEnough(line, run) || isOfMany(line, run))
+      return []
     return [candidate('method', line, run, { introduced: true })]
   })
+
+/** True where a sentence speaks of the paper itself. */
+const isOwn = (line: Line): boolean => line.tokens.some(({ lower }) => /^(?:we|our|paper|work|study)$/.test(lower))
+
+/** A run of capitalised or coined words at an index, which is how a paper writes a name that it gives. */
+const nameAt = (line: Line, index: number): Run | null => {
+  const start = /^["'`(]$/.test(wordAt(line, index)) ? index + 1 : index
+  const name = properNames(line).find(({ from }) => from === start)
+  return name && name.to - name.from <= 6 ? name : null
+}
+
+/**
+ * Names that a sentence gives in passing: `an approach termed SWS`, `which we call Principal Weights`,
+ * `this results in our method: Low-rank Sparse Tuning (LIFT)`.
+ */
+export const givenNames = (line: Line): Candidate[] => {
+  if (!isOwn(line)) return []
+  return line.tokens.flatMap(({ lower }, index): Candidate[] => {
+    const isNaming =
+      namingWords.has(lower) || (/^(?:call|name|term|dub|refer)$/.test(lower) && lowerAt(line, index - 1) === 'we')
+    const isOurHead =
+      genericHeads.has(lower) &&
+      [1, 2, 3].some((step) => /^(?:our|proposed|new|novel)$/.test(lowerAt(line, index - step))) &&
+      !/^(?:an?|the)$/.test(lowerAt(line, index + 1))
+    if (!isNaming && !isOurHead) return []
+    let next = index + 1
+    if (isNaming && /^(?:as|it|this|the)$/.test(lowerAt(line, next))) next++
+    if (isOurHead && /^[,:]$/.test(wordAt(line, next))) next++
+    const name = nameAt(line, next)
+    if (!name || isOnlyFieldTerms(line, name)) return []
+    const kind = kindOf(line, name, null)
+    return kind === null ? [] : [candidate(kind, line, name, { introduced: true })]
+  })
+}
+
+/** Names that a sentence spells out while it introduces something: `two parts: gated mixing (GM) and ...`. */
+export const spelledOutNames = (line: Line): Candidate[] => {
+  const verb = line.tokens.findIndex(({ lower }, index) => introducingVerbs.has(lower) && isByAuthors(line, index))
+  if (verb < 0) return []
+  return abbreviationsIn(line).flatMap(({ longRun, short }): Candidate[] => {
+    const head = lowerAt(line, longRun.to - 1)
+    if (longRun.from < verb || otherHeads.has(head) || dataHeads.has(head) || isFieldTerm(short)) return []
+    const known = (['method', 'task', 'metric'] as const).some((kind) => lexicon.find(kind, textOf(line, longRun)))
+    return known ? [] : [candidate('method', line, longRun, { introduced: true })]
+  })
+}

@@ -1,8 +1,8 @@
 import { afterMethodNames, afterOtherNames, dataHeads, introducingVerbs } from '../rules/nameFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { governingIndex, governorOf } from './governor.js'
-import { lowerAt, type Line } from './Line.js'
-import { isCapitalized, isName, isOnlyFieldTerms, properNames } from './properNames.js'
+import { lowerAt, wordAt, type Line } from './Line.js'
+import { isCapitalized, isName, isOnlyFieldTerms, isOnlyKnownTerms, properNames } from './properNames.js'
 
 /** Sizes that end the names of models: `LLaMA2-7B`, `Qwen2.5-VL-72B-Instruct`. */
 const sizedModel = /^\p{L}[\p{L}\p{N}.-]*[-_]?\d+(?:\.\d+)?[BM](?:-[\p{L}\p{N}.-]+)?$/u
@@ -11,7 +11,7 @@ const sizedModel = /^\p{L}[\p{L}\p{N}.-]*[-_]?\d+(?:\.\d+)?[BM](?:-[\p{L}\p{N}.-
  * Names of methods that no lexicon has and that no verb introduces: coined words, and capitalised phrases where the
  * words around them speak of methods.
  */
-export const newNames = (line: Line): Candidate[] =>
+export const newNames = (line: Line, isAfterOwn: boolean): Candidate[] =>
   properNames(line).flatMap((run): Candidate[] => {
     const next = lowerAt(line, run.to)
     if (isOnlyFieldTerms(line, run) || run.to - run.from > 6 || dataHeads.has(next) || afterOtherNames.has(next))
@@ -24,9 +24,15 @@ export const newNames = (line: Line): Candidate[] =>
     const isIntroduced = introducingVerbs.has(lowerAt(line, governingIndex(line, run)))
     const isCalledMethod = afterMethodNames.has(next) || governor === 'compared' || isIntroduced
     const isPhrase = words.length >= 2 && words.every(({ text }) => isCapitalized(text)) && run.from > 0
-    if (!isCoinedName && !(isPhrase && isCalledMethod)) return []
+    if (!isCoinedName && !(isPhrase && (isCalledMethod || isAfterOwn))) return []
     const isAcronym = words.length === 1 && /^\p{Lu}{2,5}s?$/u.test(words[0]?.text ?? '')
     if (isAcronym && !isCalledMethod && governor !== 'used' && governor !== 'example') return []
     if (words.some(({ text }) => text.includes('@'))) return []
-    return [candidate('method', line, run, { introduced: isIntroduced })]
+    const isOwnPhrase =
+      isAfterOwn &&
+      isPhrase &&
+      wordAt(line, run.to) === '(' &&
+      (governor === 'none' || governor === 'used') &&
+      !isOnlyKnownTerms(line, run)
+    return [candidate('method', line, run, { introduced: isIntroduced || isOwnPhrase })]
   })

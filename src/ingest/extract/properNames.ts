@@ -48,7 +48,9 @@ const isInAddress = (line: Line, index: number): boolean => {
 
 const isProper = (line: Line, index: number): boolean => {
   const text = wordAt(line, index)
-  if (line.classes[index] !== 'noun' || isQuantity(text) || isDerived(text)) return false
+  if (line.classes[index] === 'participle') return isCapitalized(text) && index > 0 && isProper(line, index + 1)
+  if (line.classes[index] !== 'noun' || isQuantity(text)) return false
+  if (isDerived(text)) return /^\p{Lu}\p{Ll}/u.test(text) && isCapitalized(wordAt(line, index + 1))
   if (isCoined(text)) return !isInAddress(line, index)
   if (!isCapitalized(text) || praise.has(lowerAt(line, index))) return false
   return index > 0 || (line.classes[1] === 'noun' && isCapitalized(wordAt(line, 1)))

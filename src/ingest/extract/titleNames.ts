@@ -4,7 +4,7 @@ import { praise } from '../rules/wordClasses.js'
 import { spells } from './abbreviations.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { lowerAt, textOf, type Line } from './Line.js'
-import { isCapitalized, isCoined } from './properNames.js'
+import { isCapitalized, isCoined, isOnlyFieldTerms } from './properNames.js'
 
 /** Index of the colon or dash that separates a name from what it is, or -1. */
 const separator = ({ tokens }: Line): number =>
@@ -26,6 +26,7 @@ export const titleMeans = (title: Line): Candidate[] =>
     if (!phrase || phrase.to - phrase.from < 2 || !methodHeads.has(lowerAt(title, phrase.to - 1))) return []
     const words = title.tokens.slice(phrase.from, phrase.to)
     if (
+      isOnlyFieldTerms(title, phrase) ||
       lexicon.find('method', textOf(title, phrase).replace(/s$/, '')) ||
       words.some(({ lower: word }) => praise.has(word))
     )

@@ -13,19 +13,16 @@ export interface NameMatch<T> extends Run {
   readonly values: readonly T[]
 }
 
-const plainWord = /^[a-z]+$/
-const inName = /[\p{L}\p{N}]/u
-const joining = /^[/*&:+-]$/
-
-/** The part that a token adds to the key of a name; null for a sign that no name goes across. */
-const tokenKey = (text: string, lower: string): string | null => {
-  if (plainWord.test(lower)) return lower
-  if (inName.test(text)) return lookupKey(text)
-  return joining.test(text) ? (text === '*' ? 'star' : text === '&' ? 'and' : '') : null
-}
-
 const hasCapital = (text: string): boolean => text !== text.toLowerCase()
 const isOneWord = (form: string): boolean => !/\s/.test(form)
+
+/** Words of grammar in small letters begin no name. */
+const canBegin = ({ keys, classes, tokens }: Line, index: number): boolean => {
+  const word = classes[index]
+  if (keys[index] === null || keys[index] === '') return false
+  if (word !== 'function' && word !== 'preposition' && word !== 'conjunction' && word !== 'verb') return true
+  return hasCapital(tokens[index]?.text ?? '')
+}
 
 /**
  * Finds many names in one pass over the tokens of a line, whatever their hyphens, spaces and plural s. Of two names
@@ -33,24 +30,27 @@ const isOneWord = (form: string): boolean => !/\s/.test(form)
  */
 export class NameMatcher<T> {
   readonly #forms = new Map<string, NameForm<T>[]>()
-  #longestKey = 0
+  /** Beginnings of keys: no name is looked for further than one of these reaches. */
+  readonly #beginnings = new Set<string>()
 
   constructor(forms: Iterable<NameForm<T>>) {
     for (const form of forms) {
       const key = lookupKey(form.form)
       const known = this.#forms.get(key)
       if (known) known.push(form)
-      else this.#forms.set(key, [form])
-      this.#longestKey = Math.max(this.#longestKey, key.length)
+      else {
+        this.#forms.set(key, [form])
+        for (let end = 1; end <= key.length; end++) this.#beginnings.add(key.slice(0, end))
+      }
     }
   }
 
   /** Names in the order of the line; they do not overlap. */
   find(line: Line): NameMatch<T>[] {
     const found: NameMatch<T>[] = []
-    const keys = line.tokens.map(({ text, lower }) => tokenKey(text, lower))
-    for (let from = 0; from < keys.length; from++) {
-      const match = this.#longestAt(line, keys, from)
+    for (let from = 0; from < line.keys.length; from++) {
+      if (!canBegin(line, from)) continue
+      const match = this.#longestAt(line, from)
       if (!match) continue
       found.push(match)
       from = match.to - 1
@@ -58,21 +58,25 @@ export class NameMatcher<T> {
     return found
   }
 
-  #longestAt(line: Line, keys: readonly (string | null)[], from: number): NameMatch<T> | null {
-    if (keys[from] === '') return null
+  #longestAt(line: Line, from: number): NameMatch<T> | null {
     let best: NameMatch<T> | null = null
     let key = ''
-    for (let to = from; to < keys.length; to++) {
-      const part = keys[to]
-      if (part === null || part === undefined || (key += part).length > this.#longestKey + 1) break
+    for (let to = from; to < line.keys.length; to++) {
+      const part = line.keys[to]
+      if (part === null || part === undefined) break
       if (part === '') continue
-      const values = this.#standingFor(key, line, from, to + 1)
-      if (values.length > 0) best = { from, to: to + 1, values }
+      key += part
+      const goesOn = this.#beginnings.has(key)
+      if (goesOn || key.endsWith('s')) {
+        const values = this.#standingFor(key, line, from, to + 1)
+        if (values.length > 0) best = { from, to: to + 1, values }
+      }
+      if (!goesOn) break
     }
     return best
   }
 
-  #standingFor(key: string, line: Line, from: number, to: number): T[] {
+  #standingFor(key: string, line: Line, from: number, to: number): readonly T[] {
     const forms = this.#forms.get(key) ?? (key.endsWith('s') ? this.#forms.get(key.slice(0, -1)) : undefined)
     if (!forms) return []
     const text = line.source.text.slice(line.tokens[from]?.start, line.tokens[to - 1]?.end)

@@ -15,8 +15,16 @@ const ideaSchema = z.strictObject({
   patterns: z.array(z.string().min(1)).default([]),
 })
 
-const framesFor = (weighs: string | undefined): string[] =>
-  weighs === undefined ? [] : reweightingFrames.map((frame) => frame.replaceAll('{what}', weighs))
+const framesFor = (weighs: string | undefined): IdeaPattern[] =>
+  weighs === undefined
+    ? []
+    : reweightingFrames.map((frame) => ({ pattern: new RegExp(frame.replaceAll('{what}', weighs)), needs: 'weight' }))
+
+/** A regular expression, and letters without which it matches nothing: they are looked for first. */
+export interface IdeaPattern {
+  readonly pattern: RegExp
+  readonly needs: string
+}
 
 /** A node of the taxonomy of ideas. */
 export interface Idea {
@@ -28,7 +36,7 @@ export interface Idea {
   readonly broader: string | null
   readonly aliases: readonly string[]
   /** What shows the idea, in small letters. */
-  readonly patterns: readonly RegExp[]
+  readonly patterns: readonly IdeaPattern[]
 }
 
 /**
@@ -45,7 +53,7 @@ export const readIdeas = (given: unknown): readonly Idea[] => {
       definition,
       broader: broader === undefined ? null : slug(broader),
       aliases,
-      patterns: [...framesFor(weighs), ...patterns].map((pattern) => new RegExp(pattern)),
+      patterns: [...framesFor(weighs), ...patterns.map((pattern) => ({ pattern: new RegExp(pattern), needs: '' }))],
     }))
   const ids = new Set(read.map((idea) => idea.id))
   for (const { name, broader } of read)

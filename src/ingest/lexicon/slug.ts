@@ -23,5 +23,21 @@ export const slug = (text: string): string => {
   return joined || Array.from(text.trim(), (sign) => (sign.codePointAt(0) ?? 0).toString(16)).join('-') || 'unnamed'
 }
 
+const plain = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/
+
 /** The form under which the lexicon looks a name up: its slug without the hyphens, so `fine tuning` is `fine-tuning`. */
-export const lookupKey = (name: string): string => slug(name).replaceAll('-', '')
+export const lookupKey = (name: string): string => {
+  const lower = name.toLowerCase()
+  return plain.test(lower) ? lower.replace(/[ -]/g, '') : slug(name).replaceAll('-', '')
+}
+
+const plainWord = /^[a-z]+$/
+const inName = /[\p{L}\p{N}]/u
+const joining = /^[/*&:+-]$/
+
+/** The part that a word or sign of a text adds to the key of a name; null for a sign that no name goes across. */
+export const keyPart = (text: string, lower: string): string | null => {
+  if (plainWord.test(lower)) return lower
+  if (inName.test(text)) return lookupKey(text)
+  return joining.test(text) ? (text === '*' ? 'star' : text === '&' ? 'and' : '') : null
+}
