@@ -61,8 +61,10 @@ const schemaOf = async (store: GraphStore): Promise<string> => {
   return pending.length === 0 ? recorded.join(', ') : `${pending.join(', ')} to be applied by the next ingest or serve`
 }
 
-const contentsOf = async (store: GraphStore): Promise<string> =>
-  [...(await graphCounts(store))].map(([label, total]) => `${label} ${total}`).join(', ')
+const contentsOf = async (store: GraphStore): Promise<string> => {
+  const counts = [...(await graphCounts(store))].map(([label, total]) => `${label} ${total}`)
+  return counts.length === 0 ? 'no papers yet' : counts.join(', ')
+}
 
 /** What the store is and holds, each found only where the one before is well. */
 const graphOf = async (config: Config): Promise<string> => {

@@ -5,6 +5,7 @@ import { doctorCommand } from './doctorCommand.js'
 import { extractCommand } from './extractCommand.js'
 import { ingestCommand } from './ingestCommand.js'
 import { packageJson } from './packageJson.js'
+import { serveCommand } from './serveCommand.js'
 
 const program = new Command('claimgraph')
   .description(
@@ -19,7 +20,7 @@ const program = new Command('claimgraph')
 The graph is kept in the folder CLAIMGRAPH_DATA (./data where it is not set), or in Neo4j where NEO4J_URI,
 NEO4J_USERNAME and NEO4J_PASSWORD say so. HOST and PORT say where to serve.`,
   )
-for (const command of [ingestCommand(), extractCommand(), doctorCommand()])
+for (const command of [ingestCommand(), extractCommand(), serveCommand(), doctorCommand()])
   program.addCommand(command.copyInheritedSettings(program))
 
 /** One sentence for the user; what only a developer can use comes with --verbose. */

@@ -227,6 +227,28 @@ describe('a mistake', () => {
   })
 })
 
+describe('serve', () => {
+  it('loads the example listing into an empty graph, says so, serves, and ends well when told to', async () => {
+    const CLAIMGRAPH_DATA = temporaryFolder()
+    const messages: string[] = []
+    for (let round = 0; round < 2; round++) {
+      const child = start(['serve'], { CLAIMGRAPH_DATA, PORT: '0' })
+      let said = ''
+      for await (const chunk of child.stderr as AsyncIterable<Buffer>) {
+        const [url] = /http:\/\/[\d.:]+/.exec((said += chunk.toString())) ?? []
+        if (url === undefined || child.killed) continue
+        expect((await fetch(`${url}/readyz`)).status).toBe(200)
+        child.kill('SIGINT')
+      }
+      if (child.exitCode === null) await once(child, 'close')
+      expect(child.exitCode).toBe(0)
+      messages.push(said)
+    }
+    expect(messages[0]).toMatch(/^The graph was empty: the example listing was loaded \(\d+ papers, \d+ claims\)/)
+    expect(messages[1]).toMatch(/^Claimgraph answers at /)
+  })
+})
+
 describe('doctor', () => {
   it('says what is configured and counts what is there', async () => {
     const CLAIMGRAPH_DATA = temporaryFolder()
