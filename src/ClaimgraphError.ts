@@ -12,6 +12,7 @@ export const errorCodes = {
   PORT_IN_USE: 'Another program listens on the port.',
   NOT_FOUND: 'Nothing has that id or name.',
   BAD_REQUEST: 'An argument of a request has a value that cannot be used.',
+  INTERNAL: "Something went wrong that is not the request's fault; the log of the server says what.",
 } as const
 
 export type ErrorCode = keyof typeof errorCodes

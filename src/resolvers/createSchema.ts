@@ -1,0 +1,34 @@
+import 'reflect-metadata'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchemaSync } from 'type-graphql'
+import { BenchmarkResolver } from './BenchmarkResolver.js'
+import { ClaimResolver } from './ClaimResolver.js'
+import { ComparisonResolver } from './ComparisonResolver.js'
+import { DatasetResolver } from './DatasetResolver.js'
+import { IdeaResolver } from './IdeaResolver.js'
+import { MethodResolver } from './MethodResolver.js'
+import { MetricResolver } from './MetricResolver.js'
+import { NodeResolver } from './NodeResolver.js'
+import { PaperResolver } from './PaperResolver.js'
+import { SearchResolver } from './SearchResolver.js'
+import { TaskResolver } from './TaskResolver.js'
+
+/** The schema of the API with its resolvers, which expect a `Context`. */
+export const createSchema = (): GraphQLSchema =>
+  buildSchemaSync({
+    resolvers: [
+      BenchmarkResolver,
+      ClaimResolver,
+      ComparisonResolver,
+      DatasetResolver,
+      IdeaResolver,
+      MethodResolver,
+      MetricResolver,
+      NodeResolver,
+      PaperResolver,
+      SearchResolver,
+      TaskResolver,
+    ],
+    validate: false,
+    emitSchemaFile: false,
+  })

@@ -1,0 +1,25 @@
+import { GraphQLNonNegativeInt } from 'graphql-scalars'
+import { Field, Float, ObjectType } from 'type-graphql'
+
+@ObjectType({ description: 'Who says so, and how Claimgraph found it.' })
+export class Evidence {
+  @Field(() => String, { description: 'The sentence, exactly as the abstract has it.' })
+  declare sentence: string
+
+  @Field(() => GraphQLNonNegativeInt, { description: 'Offset in the abstract at which it begins, in UTF-16 units.' })
+  declare start: number
+
+  @Field(() => GraphQLNonNegativeInt, { description: 'Offset in the abstract behind its last character.' })
+  declare end: number
+
+  @Field(() => Float, {
+    description: 'Probability, 0 to 1, that quantity, subject, baseline and direction were read rightly.',
+  })
+  declare confidence: number
+
+  @Field(() => String, { description: 'Id of the rule that found it.' })
+  declare rule: string
+
+  @Field(() => String, { description: 'Version of the extraction that found it.' })
+  declare extractorVersion: string
+}

@@ -1,0 +1,167 @@
+import { registerEnumType } from 'type-graphql'
+
+/** Closed vocabularies. The keys are what GraphQL shows, the values what the graph holds. */
+export enum ClaimType {
+  QUANTIFIED_GAIN = 'quantified-gain',
+  QUALITATIVE_GAIN = 'qualitative-gain',
+  STATE_OF_THE_ART = 'sota',
+  ABSOLUTE_RESULT = 'absolute-result',
+  EFFICIENCY_GAIN = 'efficiency-gain',
+}
+registerEnumType(ClaimType, {
+  name: 'ClaimType',
+  description: 'What kind of statement a claim is.',
+  valuesConfig: {
+    QUANTIFIED_GAIN: { description: 'Better by a stated amount: "outperforms X by 5.8%".' },
+    QUALITATIVE_GAIN: { description: 'Better, without an amount: "outperforms existing methods".' },
+    STATE_OF_THE_ART: { description: 'Said to be at least as good as everything known, without an amount.' },
+    ABSOLUTE_RESULT: { description: 'A result, not a difference: "reaches 81.2% top-1 accuracy".' },
+    EFFICIENCY_GAIN: { description: 'Cost that is saved, by a stated amount: "6.6x cheaper to train".' },
+  },
+})
+
+export enum Direction {
+  BETTER = 'better',
+  WORSE = 'worse',
+  EQUAL = 'equal',
+}
+registerEnumType(Direction, {
+  name: 'Direction',
+  description:
+    'How the subject of a claim fares against its baseline. Less error, less cost and faster are all better.',
+  valuesConfig: {
+    BETTER: { description: 'The subject does better than the baseline.' },
+    WORSE: { description: 'The subject does worse than the baseline.' },
+    EQUAL: { description: 'The subject is on a par with the baseline.' },
+  },
+})
+
+export enum Polarity {
+  ASSERTED = 'asserted',
+  HEDGED = 'hedged',
+}
+registerEnumType(Polarity, {
+  name: 'Polarity',
+  description: 'How firmly the text states a claim.',
+  valuesConfig: {
+    ASSERTED: { description: 'Stated as a fact.' },
+    HEDGED: { description: 'Stated with a reservation: "up to", "can", "may", "potentially".' },
+  },
+})
+
+export enum GainUnit {
+  PERCENT = 'percent',
+  PERCENTAGE_POINT = 'percentage-point',
+  TIMES = 'times',
+  ABSOLUTE = 'absolute',
+}
+registerEnumType(GainUnit, {
+  name: 'GainUnit',
+  description: 'The unit in which the text states a gain. Amounts of different units are not comparable.',
+  valuesConfig: {
+    PERCENT: { description: 'A bare percentage; GainKind says whether it is relative.' },
+    PERCENTAGE_POINT: { description: 'Points on a scale of percent.' },
+    TIMES: { description: 'A factor: 6.6 for "6.6x" and "6.6 times".' },
+    ABSOLUTE: { description: 'A number in the unit of the metric.' },
+  },
+})
+
+export enum GainKind {
+  ABSOLUTE = 'absolute',
+  RELATIVE = 'relative',
+  UNSPECIFIED = 'unspecified',
+}
+registerEnumType(GainKind, {
+  name: 'GainKind',
+  description: 'Whether a gain is a difference or a share of the baseline, as far as the text says.',
+  valuesConfig: {
+    ABSOLUTE: { description: 'A difference between two values.' },
+    RELATIVE: { description: 'A share or a multiple of the value of the baseline.' },
+    UNSPECIFIED: { description: 'The text leaves it open, and so does Claimgraph.' },
+  },
+})
+
+export enum ValueUnit {
+  PERCENT = 'percent',
+  ABSOLUTE = 'absolute',
+}
+registerEnumType(ValueUnit, {
+  name: 'ValueUnit',
+  description: 'The unit of a stated result.',
+  valuesConfig: {
+    PERCENT: { description: 'Percent.' },
+    ABSOLUTE: { description: 'A number in the unit of the metric.' },
+  },
+})
+
+export enum BaselineKind {
+  NAMED = 'named',
+  GENERIC = 'generic',
+  SELF_ABLATION = 'self-ablation',
+  NONE = 'none',
+}
+registerEnumType(BaselineKind, {
+  name: 'BaselineKind',
+  description: 'What a claim compares its subject with.',
+  valuesConfig: {
+    NAMED: { description: 'Methods that the text names.' },
+    GENERIC: { description: 'A description without a name: "previous state of the art".' },
+    SELF_ABLATION: { description: 'The same method without one of its parts.' },
+    NONE: { description: 'Nothing.' },
+  },
+})
+
+export enum MethodRole {
+  INTRODUCED = 'introduced',
+  USED = 'used',
+  BASELINE = 'baseline',
+}
+registerEnumType(MethodRole, {
+  name: 'MethodRole',
+  description: 'What a paper does with a method.',
+  valuesConfig: {
+    INTRODUCED: { description: 'The paper proposes it.' },
+    USED: { description: 'The paper builds on it or applies it.' },
+    BASELINE: { description: 'The paper compares itself with it.' },
+  },
+})
+
+export enum ClaimOrder {
+  GAIN = 'gain',
+  CONFIDENCE = 'confidence',
+  NEWEST = 'newest',
+}
+registerEnumType(ClaimOrder, {
+  name: 'ClaimOrder',
+  description: 'Order of claims and comparisons. Ties are broken by id, so that paging is stable.',
+  valuesConfig: {
+    GAIN: { description: 'Greatest amount first, as written, whatever its unit; those without an amount come last.' },
+    CONFIDENCE: { description: 'Most certain first.' },
+    NEWEST: { description: 'Date of the paper, newest first; undated papers come last.' },
+  },
+})
+
+export enum NodeType {
+  PAPER = 'Paper',
+  METHOD = 'Method',
+  DATASET = 'Dataset',
+  BENCHMARK = 'Benchmark',
+  TASK = 'Task',
+  METRIC = 'Metric',
+  IDEA = 'Idea',
+  CLAIM = 'Claim',
+}
+registerEnumType(NodeType, {
+  name: 'NodeType',
+  description: 'Types of things that can be searched.',
+  valuesConfig: {
+    PAPER: { description: 'Papers, by title and abstract.' },
+    METHOD: { description: 'Methods, by name and alias.' },
+    DATASET: { description: 'Datasets, by name and alias.' },
+    BENCHMARK: { description: 'Benchmarks, by name and alias.' },
+    TASK: { description: 'Tasks, by name and alias.' },
+    METRIC: { description: 'Metrics, by name and alias.' },
+    IDEA: { description: 'Ideas, by name and alias.' },
+    CLAIM: { description: 'Claims, by their sentence.' },
+  },
+})

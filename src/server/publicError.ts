@@ -1,0 +1,44 @@
+import { unwrapResolverError } from '@apollo/server/errors'
+import type { GraphQLFormattedError } from 'graphql'
+import type { Logger } from 'pino'
+import { ClaimgraphError, errorCodes } from '../ClaimgraphError.js'
+
+/** Codes of errors in a document or its variables: their messages speak of the request alone. */
+const requestErrors = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+])
+
+/**
+ * What a client may see of an error: a code of the catalogue and a sentence of it, never an internal message, a
+ * statement or a stack. What is left out goes to the log.
+ */
+export const publicError =
+  (logger: Logger) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const place = {
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.path ? { path: formatted.path } : {}),
+    }
+    const original = unwrapResolverError(error)
+    if (original instanceof ClaimgraphError) {
+      const isOfRequest = original.code === 'BAD_REQUEST' || original.code === 'NOT_FOUND'
+      if (!isOfRequest) logger.error({ err: original }, 'A request failed')
+      return {
+        ...place,
+        message: isOfRequest ? original.message : errorCodes[original.code],
+        extensions: { code: original.code },
+      }
+    }
+    const code = formatted.extensions?.code
+    // Of an error that a resolver threw, `unwrapResolverError` gives the original; one of the request is its own.
+    if (original === error && typeof code === 'string' && requestErrors.has(code))
+      return { ...place, message: formatted.message, extensions: { code } }
+    logger.error({ err: original }, 'A request failed')
+    return { ...place, message: errorCodes.INTERNAL, extensions: { code: 'INTERNAL' } }
+  }
