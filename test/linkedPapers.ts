@@ -37,6 +37,8 @@ const lexicons: Readonly<Record<Sketch['extractorVersion'], ReadonlyMap<string, 
   ]),
 }
 
+const builtOn = { older: 'dataset:laion', newer: 'dataset:imagenet1k' }
+
 const entityOf = (lexicon: ReadonlyMap<string, string>, label: string, spelling: string): LinkedEntity => {
   const canonical = lexicon.get(nameKey(spelling))
   const name = canonical ?? spelling
@@ -67,7 +69,7 @@ export const linkedPaper = (sketch: Sketch): LinkedPaper => {
       const benchmark = entity('benchmark', name)
       return {
         ...benchmark,
-        builtOn: benchmark.known && sketch.extractorVersion === 'newer' ? 'dataset:imagenet1k' : null,
+        builtOn: benchmark.known ? builtOn[sketch.extractorVersion] : null,
       }
     }),
   )
