@@ -40,10 +40,12 @@ const figuresOf = (report) =>
   ])
 
 const lowerIsBetter = (figure) => figure === falseClaims
-const isWorse = (figure, value, floor) => (lowerIsBetter(figure) ? value > floor : value < floor)
+/** A figure is a quotient: what its last digits are is chance. */
+const tolerance = 1e-9
+const isWorse = (figure, value, floor) => (lowerIsBetter(figure) ? value - floor : floor - value) > tolerance
 /** Rounded to the side that the measured value keeps. */
 const asFloor = (figure, value) =>
-  lowerIsBetter(figure) ? Math.ceil(value * 10 - 1e-9) / 10 : Math.floor(value * 1000 + 1e-9) / 1000
+  lowerIsBetter(figure) ? Math.ceil((value - tolerance) * 10) / 10 : Math.floor((value + tolerance) * 1000) / 1000
 
 const scratch = mkdtempSync(join(tmpdir(), 'claimgraph-eval-'))
 const measured = {}
