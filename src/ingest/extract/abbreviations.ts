@@ -38,7 +38,7 @@ export const spells = (short: string, words: readonly string[]): boolean => {
   const parts = words.flatMap((word) =>
     partsOf(word).map((text, at) => ({ text, mayBeSkipped: at > 0 || minor.has(text) })),
   )
-  if (!parts[0]?.text.startsWith(wanted.charAt(0))) return false
+  if (parts.length < 2 || !parts[0]?.text.startsWith(wanted.charAt(0))) return false
   const fits = (at: number, part: number, mayLeaveOut: boolean): boolean => {
     if (at === wanted.length) return parts.slice(part).every(({ mayBeSkipped }) => mayBeSkipped)
     const current = parts[part]

@@ -2,7 +2,7 @@ import { componentHeads, methodHeads, otherHeads } from '../rules/nameFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { governingIndex } from './governor.js'
 import { lowerAt, wordAt, type Line, type Run } from './Line.js'
-import { isCapitalized, isCoined, withoutPraise } from './properNames.js'
+import { isCapitalized, isCoined, isName, withoutPraise } from './properNames.js'
 
 /** Words that make a phrase speak of other people's work. */
 const ofOthers =
@@ -39,6 +39,7 @@ export const describedComponents = (line: Line): Candidate[] =>
       !(/^(?:and|,)$/.test(before) && takingIn.test(lowerAt(line, governingIndex(line, run))))
     )
       return []
+    if (line.tokens.slice(run.from, run.to).some(({ text }) => isName(text))) return []
     if (ofOthers.test(lowerAt(line, run.from)) || isPredicate(line, index)) return []
     return [candidate('method', line, run, { introduced: true })]
   })

@@ -1,6 +1,6 @@
 import { NameMatcher } from '../lexicon/NameMatcher.js'
 import { lookupKey } from '../lexicon/slug.js'
-import { abbreviationsIn, type Abbreviation } from './abbreviations.js'
+import { abbreviationsIn, spells, type Abbreviation } from './abbreviations.js'
 import type { Entity, EntityKind, Occurrence } from './Analysis.js'
 import { methodHeads, wholeHeads } from '../rules/nameFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
@@ -114,6 +114,40 @@ const entityOf = (
 
 const isData = (kind: EntityKind): boolean => kind === 'dataset' || kind === 'benchmark'
 
+/** A name that the text spells out goes as far as what is spelled out: `Insight Network for Disentanglement (IND)`. */
+const asSpelledOut = (one: Candidate, abbreviations: readonly Abbreviation[], lines: readonly Line[]): Candidate => {
+  if (one.entry) return one
+  for (const { long, sentence, longRun } of abbreviations) {
+    const line = lines[sentence + 1]
+    if (sentence !== one.sentence || !line) continue
+    const { start, end } = spanOf(line, longRun)
+    if (one.start === start && one.end < end) return { ...one, end, name: long }
+  }
+  return one
+}
+
+/** `X, a Cross-modal Sampling network`: a name of capitals and the words that it abbreviates, without brackets. */
+const impliedAbbreviations = (candidates: readonly Candidate[]): Abbreviation[] => {
+  const introduced = candidates.filter(({ kind, introduced: own }) => kind === 'method' && own)
+  const shorts = introduced.filter(({ name }) => isName(name))
+  return introduced.flatMap(({ name: long, sentence }) => {
+    const words = long.split(/\s+/)
+    const short = words.length < 2 ? undefined : shorts.find(({ name }) => spells(name, words))
+    const run = { from: 0, to: 0 }
+    return short ? [{ short: short.name, long, sentence, longRun: run, shortRun: run }] : []
+  })
+}
+
+/** `CoFuse-S` and `CoFuse-L` of a paper that introduces CoFuse are its own. */
+const withOwnVariants = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const own = candidates.filter(({ kind, introduced, name }) => kind === 'method' && introduced && isName(name))
+  return candidates.map((one) =>
+    one.kind === 'method' && !one.introduced && own.some(({ name }) => one.name.startsWith(`${name}-`))
+      ? { ...one, introduced: true }
+      : one,
+  )
+}
+
 /** Names that the text calls data are no methods elsewhere, and the other way round. */
 const withoutContradictions = (candidates: readonly Candidate[]): Candidate[] => {
   const keysOf = (wanted: (candidate: Candidate) => boolean) =>
@@ -195,7 +229,7 @@ export const entities = stage({
   run: (analysis) => {
     const lines = linesOf(analysis)
     const [title] = lines
-    const abbreviations = lines.flatMap(abbreviationsIn)
+    const spelledOut = lines.flatMap(abbreviationsIn)
     const sentences = lines.slice(1)
     const firstOwn = sentences.findIndex(introduces)
     const found = [
@@ -214,9 +248,11 @@ export const entities = stage({
         ? []
         : sentences.slice(firstOwn).flatMap((line) => [...describedComponents(line), ...listedComponents(line)])),
     ]
-    const candidates = withoutDescriptionsOfNamed(
-      withoutOtherAbbreviations(withoutNested(withoutContradictions([...found, ...described])), abbreviations),
+    const whole = [...found, ...described].map((one) => asSpelledOut(one, spelledOut, lines))
+    const candidates = withOwnVariants(
+      withoutDescriptionsOfNamed(withoutOtherAbbreviations(withoutNested(withoutContradictions(whole)), spelledOut)),
     )
+    const abbreviations = [...spelledOut, ...impliedAbbreviations(candidates)]
     const groups = groupsOf(candidates, abbreviations).map((group): NamedGroup => {
       const forms = formsOf(group, abbreviations)
       return { ...group, forms, name: preferredName(group.kind, forms, abbreviations) }

@@ -8,7 +8,6 @@ import {
   namingWords,
   otherHeads,
 } from '../rules/nameFrames.js'
-import { lexicon } from '../lexicon/Lexicon.js'
 import { praise } from '../rules/wordClasses.js'
 import { abbreviationsIn } from './abbreviations.js'
 import type { EntityKind } from './Analysis.js'
@@ -18,6 +17,7 @@ import {
   isCapitalized,
   isCoined,
   isFieldTerm,
+  isKnownOtherwise,
   isName,
   isOnlyFieldTerms,
   properNames,
@@ -89,6 +89,13 @@ const nameOnly = (line: Line, { from, to }: Run): Run => {
     : { from, to }
 }
 
+/** `Tree` is no name where the text goes on `of Thoughts`. */
+const withOf = (line: Line, { from, to }: Run): Run => {
+  if (!/^(?:of|for)$/.test(lowerAt(line, to)) || !isCapitalized(wordAt(line, to - 1))) return { from, to }
+  const rest = properNames(line).find((name) => name.from === to + 1)
+  return rest && !isCoined(wordAt(line, rest.from)) ? { from, to: rest.to } : { from, to }
+}
+
 /** What an introduced phrase is: the last word says it, or what stands beside it. Null for a study, a theorem, a task. */
 const kindOf = (line: Line, run: Run, description: Run | null): EntityKind | null => {
   const head = lowerAt(line, run.to - 1)
@@ -124,11 +131,11 @@ const objectsOf = (line: Line, index: number, isBuilding: boolean): Candidate[] 
   for (let count = 0; count < 5; count++) {
     const phrase = phraseFrom(line, start)
     if (!phrase || phrase.to - phrase.from > longestName) break
-    let next = afterBracket(line, phrase.to)
+    let next = afterBracket(line, withOf(line, phrase).to)
     const apposition =
       wordAt(line, next) === ',' && startsWithArticle(line, next + 1) ? phraseFrom(line, next + 1) : null
-    const own = nameOnly(line, phrase)
-    const given = isNamed(line, own) && own.to === phrase.to ? null : givenName(line, next)
+    const own = nameOnly(line, withOf(line, phrase))
+    const given = isNamed(line, own) && own.to >= phrase.to ? null : givenName(line, next)
     const run = given ?? own
     const kind = kindOf(line, run, given ? phrase : apposition)
     if (
@@ -219,7 +226,7 @@ export const spelledOutNames = (line: Line): Candidate[] => {
   return abbreviationsIn(line).flatMap(({ longRun, short }): Candidate[] => {
     const head = lowerAt(line, longRun.to - 1)
     if (longRun.from < verb || otherHeads.has(head) || dataHeads.has(head) || isFieldTerm(short)) return []
-    const known = (['method', 'task', 'metric'] as const).some((kind) => lexicon.find(kind, textOf(line, longRun)))
+    const known = isKnownOtherwise(textOf(line, longRun)) || isKnownOtherwise(short)
     return known ? [] : [candidate('method', line, longRun, { introduced: true })]
   })
 }

@@ -1,11 +1,22 @@
-import { afterMethodNames, afterOtherNames, dataHeads, introducingVerbs } from '../rules/nameFrames.js'
+import { afterMethodNames, afterOtherNames, dataHeads, introducingVerbs, methodHeads } from '../rules/nameFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { governingIndex, governorOf } from './governor.js'
 import { lowerAt, wordAt, type Line } from './Line.js'
-import { isCapitalized, isName, isOnlyFieldTerms, isOnlyKnownTerms, properNames } from './properNames.js'
+import {
+  isCapitalized,
+  isName,
+  isKnownOtherwise,
+  isOnlyFieldTerms,
+  isOnlyKnownTerms,
+  properNames,
+} from './properNames.js'
 
 /** Sizes that end the names of models: `LLaMA2-7B`, `Qwen2.5-VL-72B-Instruct`. */
 const sizedModel = /^\p{L}[\p{L}\p{N}.-]*[-_]?\d+(?:\.\d+)?[BM](?:-[\p{L}\p{N}.-]+)?$/u
+
+/** True where the bracket at an index holds an abbreviation that the lexicon knows: `(GMM)`. */
+const isKnownShort = (line: Line, index: number): boolean =>
+  wordAt(line, index) === '(' && isKnownOtherwise(wordAt(line, index + 1))
 
 /**
  * Names of methods that no lexicon has and that no verb introduces: coined words, and capitalised phrases where the
@@ -28,11 +39,9 @@ export const newNames = (line: Line, isAfterOwn: boolean): Candidate[] =>
     const isAcronym = words.length === 1 && /^\p{Lu}{2,5}s?$/u.test(words[0]?.text ?? '')
     if (isAcronym && !isCalledMethod && governor !== 'used' && governor !== 'example') return []
     if (words.some(({ text }) => text.includes('@'))) return []
+    const isPart = methodHeads.has(words.at(-1)?.lower ?? '') || wordAt(line, run.to) === '('
+    const isTakenIn = governor === 'none' || governor === 'used'
     const isOwnPhrase =
-      isAfterOwn &&
-      isPhrase &&
-      wordAt(line, run.to) === '(' &&
-      (governor === 'none' || governor === 'used') &&
-      !isOnlyKnownTerms(line, run)
+      isAfterOwn && isPhrase && isPart && isTakenIn && !isOnlyKnownTerms(line, run) && !isKnownShort(line, run.to)
     return [candidate('method', line, run, { introduced: isIntroduced || isOwnPhrase })]
   })

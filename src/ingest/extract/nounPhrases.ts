@@ -1,4 +1,5 @@
 import {
+  alsoNouns,
   conjunctions,
   functionWords,
   irregularParticiples,
@@ -18,6 +19,12 @@ const pastVerbs =
 export type WordClass =
   'noun' | 'participle' | 'verb' | 'gerund' | 'adverb' | 'preposition' | 'conjunction' | 'function' | 'number' | 'sign'
 
+/** `compensates` by the list's `compensate`: rare verbs stand in the list in one form. */
+const isThirdPerson = (lower: string): boolean =>
+  lower.endsWith('s') &&
+  !alsoNouns.has(lower) &&
+  (verbs.has(lower.slice(0, -1)) || verbs.has(lower.slice(0, -2)) || verbs.has(lower.replace(/ies$/, 'y')))
+
 export const wordClass = ({ text, lower }: Token): WordClass => {
   if (!/[\p{L}\p{N}]/u.test(text)) return text === '&' ? 'conjunction' : 'sign'
   if (text === "'s") return 'sign'
@@ -26,7 +33,7 @@ export const wordClass = ({ text, lower }: Token): WordClass => {
   if (conjunctions.has(lower)) return 'conjunction'
   if (prepositions.has(lower)) return 'preposition'
   if (functionWords.has(lower)) return 'function'
-  if (verbs.has(lower)) return 'verb'
+  if (verbs.has(lower) || isThirdPerson(lower)) return 'verb'
   if (verbalGerunds.has(lower)) return 'gerund'
   if (lower.endsWith('ly') && lower.length > 4 && !notAdverbs.has(lower)) return 'adverb'
   if ((lower.endsWith('ed') && lower.length > 4 && !lower.endsWith('eed')) || irregularParticiples.has(lower))

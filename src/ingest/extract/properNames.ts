@@ -97,7 +97,8 @@ export const isOnlyFieldTerms = (line: Line, run: Run): boolean =>
   isFieldTerm(textOf(line, run)) ||
   line.tokens.slice(run.from, run.to).every(({ text }) => isFieldTerm(text) || isQuantity(text) || /^\d/.test(text))
 
-const isKnownOtherwise = (text: string): boolean =>
+/** True where the lexicon knows a word or phrase as a method, a task or a measure, in the singular or the plural. */
+export const isKnownOtherwise = (text: string): boolean =>
   [text, text.replace(/s$/, '')].some((form) =>
     (['method', 'task', 'metric'] as const).some((kind) => lexicon.find(kind, form) !== null),
   )

@@ -51,6 +51,7 @@ export const dataHeads = words(`
 
 /** Last words of phrases that are neither method nor data, though a paper may propose them. */
 export const otherHeads = words(`
+  utilization university institute department agency rating ratings yield throughput
   analysis study survey review evaluation theory theorem bound bounds proof results result evidence insights insight
   findings finding experiments experiment taxonomy metric metrics measure measures notion definition concept idea ideas
   problem problems task tasks setting settings question questions perspective perspectives view overview

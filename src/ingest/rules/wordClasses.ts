@@ -130,3 +130,8 @@ export const praise = words(`
   initial basic naive naïve vanilla strong sota leading concrete particular specific certain suitable appropriate
   key important main central core end-to-end
 `)
+
+/** Plurals of nouns that look like forms of verbs in the list. */
+export const alsoNouns = words(
+  'analyses beings guides does tasks uses needs falls breaks aids outlines releases does has its this as is',
+)
