@@ -111,7 +111,7 @@ const fetchJars = (/** @type {Release} */ release) => {
   const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${folder}`]
   const chosen = [`-Dneo4j.version=${version}`, `-Dbrowser.version=${browser}`]
   process.stderr.write(`Fetching Neo4j ${version} from Maven Central ...\n`)
-  execFileSync('mvn', ['-q', '-B', '-f', pom, ...goal, ...chosen], { stdio: ['ignore', 2, 2] })
+  execFileSync('mvn', ['-q', '-B', '-Dstyle.color=never', '-f', pom, ...goal, ...chosen], { stdio: ['ignore', 2, 2] })
   writeFileSync(done, '')
 }
 
