@@ -19,7 +19,7 @@ if (!paths.every((path) => existsSync(path))) {
 }
 const output = new URL('../src/ingest/rules/confidence.json', import.meta.url)
 const folds = 10
-const ridge = 1.5
+const ridge = 4
 
 const key = (text) =>
   String(text ?? '')
@@ -82,7 +82,20 @@ const samples = papers.flatMap((paper, group) => {
   const free = new Set(paper.claims)
   const borderline = new Set((paper.borderline ?? []).map(key))
   const methods = analysis.entities.filter(({ kind }) => kind === 'method')
-  return claimCandidates(analysis).flatMap(({ claim, signs }) => {
+  const agreement = ({ claim }) =>
+    Math.max(
+      ...paper.claims
+        .filter((wanted) => key(wanted.sentence) === key(claim.sentence))
+        .map(
+          (wanted) =>
+            alike(wanted.metric, claim.metric) +
+            alike(wanted.dataset, claim.dataset) +
+            (wanted.baselineKind === claim.baselineKind),
+        ),
+      0,
+    )
+  const candidates = claimCandidates(analysis).sort((a, b) => agreement(b) - agreement(a))
+  return candidates.flatMap(({ claim, signs }) => {
     if (borderline.has(key(claim.sentence))) return []
     const sameSentence = paper.claims.filter((wanted) => key(wanted.sentence) === key(claim.sentence))
     const match = sameSentence.find((wanted) => free.has(wanted) && isRight(paper, wanted, claim, methods))

@@ -3,6 +3,8 @@ import type { BaselineKind } from '../Extraction.js'
 import type { Span } from './Analysis.js'
 import type { ClaimFrame } from './claimFrames.js'
 import { namedIn, type ClaimView, type NamedHere } from './claimView.js'
+import { endsInMetric } from './claimMetrics.js'
+import { listedNames } from './listedNames.js'
 import { phraseEnd } from './phrases.js'
 
 /** What a claim compares with. */
@@ -67,6 +69,11 @@ const baselineAt = (
   const names = namedIn(view, span, 'method')
     .filter((name) => name.name !== subject && !isDescription(view, name, phrase, name.start >= first))
     .map(({ name }) => name)
+  const examples = listedNames(view.text, first, limit)
+  if (examples.length > names.length) {
+    const found = examples.map((example) => namedIn(view, example, 'method')[0]?.name ?? example.name)
+    return { names: [...new Set(found)], kind: 'named', span: { start, end: examples.at(-1)?.end ?? span.end } }
+  }
   if (names.length > 0) return { names: [...new Set(names)], kind: 'named', span }
   const words = view.text.slice(span.start, span.end).trim()
   if (ablation.test(words)) return { names: [words], kind: 'self-ablation', span }
@@ -80,6 +87,7 @@ const unlistedName = (phrase: string): string | null => {
   const core = phrase.replace(nameTrimmings, '')
   const words = core.split(' ')
   if (words.length === 1 && coined.test(core) && !kindAcronyms.test(core)) return core
+  if (/^(?:\p{Lu}[\p{L}-]+ ){1,3}\p{Lu}[\p{L}-]+$/u.test(core) && !anyOf.test(phrase)) return core
   if (anyOf.test(phrase) || kindNouns.test(core) || words.length < 2 || words.length > 4) return null
   return /(?:ing|tion|search|attention|estimator|regression|trees|forests?|learning|tuning|prompting|sampling|routing|descent|kernel|propagation)$/.test(
     core,
@@ -113,7 +121,11 @@ export const baselineOf = (view: ClaimView, frame: ClaimFrame, subject: string |
   if (cue.frame === 'changes') {
     const object = { start: end, end: Math.min(scope.end, phraseEnd(view.text, end + 1)) }
     const [name] = namedIn(view, object, 'method').filter(
-      (method) => method.name !== subject && !method.introduced && !isDescription(view, method, '', true),
+      (method) =>
+        method.name !== subject &&
+        !endsInMetric.test(view.text.slice(method.start, method.end)) &&
+        !method.introduced &&
+        !isDescription(view, method, '', true),
     )
     if (name) return { names: [name.name], kind: 'named', span: name }
   }

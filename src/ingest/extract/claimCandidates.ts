@@ -141,6 +141,12 @@ const datasetsOf = (
 const sharesOut = (view: ClaimView, count: number, { inherited }: SentencePlace): boolean =>
   count > 1 && count === inherited.length && /\b(?:two|three|four|both|respectively)\b/.test(view.lower)
 
+/** "A (2.1x) and B (1.4x)": the name in front of the bracket. */
+const nameBefore = (view: ClaimView, names: readonly string[], { quantity }: Measure): string | null => {
+  const before = view.text.slice(0, quantity.start).replace(/ \((?:by |up to |over )?\+?$/, '')
+  return before.length === quantity.start ? null : (names.find((name) => before.endsWith(name)) ?? null)
+}
+
 /** The claims of the readings of one sentence: one per subject, benchmark, metric and measure. */
 export const candidatesOf = (view: ClaimView, list: readonly Reading[], place: SentencePlace): ClaimCandidate[] =>
   list.flatMap((reading) => {
@@ -163,10 +169,13 @@ export const candidatesOf = (view: ClaimView, list: readonly Reading[], place: S
             : reading.metrics.length > 0
               ? reading.metrics
               : [null]
+      const beside = measure && baseline?.kind === 'named' ? nameBefore(view, baseline.names, measure) : null
       const against =
-        measure && measure.baselines.length > 0 && baseline?.kind === 'named'
-          ? measure.baselines
-          : (baseline?.names ?? [])
+        beside !== null
+          ? [beside]
+          : measure && measure.baselines.length > 0 && baseline?.kind === 'named'
+            ? measure.baselines
+            : (baseline?.names ?? [])
       return [subject.method, ...subject.others].flatMap((method) =>
         datasets.flatMap((dataset) =>
           metrics.map((metric): ClaimCandidate => {

@@ -52,7 +52,8 @@ const measuredPhrase = (view: ClaimView, frame: ClaimFrame): string | null => {
 
 const metricWord =
   '(?:accurac(?:y|ies)|costs?|flops|latency|memory(?: usage)?|speed|throughput|efficiency|scores?|errors?|rates?|recall|precision|f1(?:-score)?|auc|auroc|map|miou|iou|bleu|rouge(?:-l)?|psnr|ssim|fid|wer|ndcg(?:@\\d+)?|inference|time|robustness|quality|fidelity|consistency|perplexity|parameters|usage|consumption|overhead|correlation|reward|coverage|diversity|ratio)'
-const endsInMetric = new RegExp(`${metricWord}$`, 'i')
+/** Does a phrase end in a word for a measure? */
+export const endsInMetric = new RegExp(`${metricWord}$`, 'i')
 const metricAfter = new RegExp(
   `^ (?:(?:improvement|gain|increase|reduction|decrease|higher|lower|better|relative|absolute)s? )?(?:(?:in|of) )?(?:the |average )?((?:[\\p{L}\\p{N}@-]+ ){0,2}${metricWord})\\b`,
   'iu',

@@ -71,6 +71,7 @@ export const subjectOf = (
 ): ClaimSubject => {
   const isParticiple = /^\w+ing\b/.test(view.lower.slice(frame.start))
   if (isParticiple && previous) return previous
+  const isVerb = frame.cue.frame !== 'compares' && frame.cue.frame !== 'gain'
   const clause = { start: isParticiple ? 0 : frame.scope.start, end: frame.start }
   for (const [index, part] of partsOf(view.text, clause).entries()) {
     const before = (name: NamedHere): string => view.text.slice(part.start, name.start)
@@ -82,7 +83,8 @@ export const subjectOf = (
     if (unlisted !== null) return { method: unlisted, words: unlisted, others: [] }
     const own = ownSubject.exec(view.text.slice(part.start, part.end))?.[0]
     if (own !== undefined) return { method: mainMethod, words: own, others: [] }
-    const other = isParticiple ? undefined : free.find((name) => !anyPreposition.test(before(name)))
+    const other =
+      isParticiple || (previous && !isVerb) ? undefined : free.find((name) => !anyPreposition.test(before(name)))
     if (other) return named(view, other, clause)
   }
   return previous ?? { method: mainMethod, words: null, others: [] }
