@@ -24,7 +24,7 @@ export const statement = (name: string): Statement => {
 }
 
 /** All statements of one folder below `cypher/`, in the order of their names. */
-export const statementsIn = (place: 'schema' | 'load' | 'questions'): Statement[] =>
+export const statementsIn = (place: 'schema' | 'load' | 'questions' | 'questions/analysts'): Statement[] =>
   readdirSync(`${folder}${place}`)
     .filter((file) => file.endsWith('.cypher'))
     .sort()

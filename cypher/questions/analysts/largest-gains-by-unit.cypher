@@ -3,6 +3,7 @@
 // In Neo4j Browser: :param {unit: 'times'}
 // Columns: gain, kind ('relative', 'absolute' or 'unspecified'), subject, baseline (the words of the text), benchmark, metric, paper, sentence.
 MATCH (claim:Claim {deltaUnit: $unit})
+WHERE claim.direction = 'better'
 WITH claim
 ORDER BY claim.delta DESC, claim.id
 LIMIT 25
