@@ -14,7 +14,16 @@ export const directionOf = (view: ClaimView, { frame, isEqual }: Reading, metric
   if (isEqual) return 'equal'
   if (frame.cue.id === 'share' && metric !== null && higherIsBetter.test(metric) && !lowerIsBetter.test(metric))
     return 'worse'
-  if (says !== 'up' && says !== 'down') return negated(view, frame, says)
+  if (isNegated(view, frame)) return frame.cue.frame === 'changes' || frame.cue.frame === 'gain' ? 'equal' : 'worse'
+  if (
+    frame.cue.frame === 'reaches' &&
+    says === 'better' &&
+    metric !== null &&
+    isMeagre(view, frame) &&
+    !lowerIsBetter.test(metric)
+  )
+    return 'worse'
+  if (says !== 'up' && says !== 'down') return says
   const words =
     metric ??
     `${view.text.slice(Math.max(frame.scope.start, frame.start - 30), frame.start)} ${view.text.slice(frame.end, Math.min(frame.scope.end, frame.end + 60))}`
@@ -24,14 +33,18 @@ export const directionOf = (view: ClaimView, { frame, isEqual }: Reading, metric
   return low && !high ? 'worse' : 'better'
 }
 
-/** "does not outperform": no better, which is no claim of being worse. */
-const negated = (view: ClaimView, { start }: ClaimFrame, says: Direction): Direction =>
-  says === 'better' &&
-  /\b(?:not(?! only| just| merely)|n't|never|fails? to|failed to|no longer|cannot) (?!only|just)(?:\w+ ){0,2}$/.test(
-    view.lower.slice(Math.max(0, start - 40), start),
+/** "does not outperform", "no model exceeds": what is not better is worse, and what does not change is equal. */
+const isNegated = (view: ClaimView, { start, cue }: ClaimFrame): boolean =>
+  cue.says !== 'worse' &&
+  cue.id !== 'keep' &&
+  /\b(?:(?:not(?! only| just| merely)|n't|never|fails? to|failed to|no longer|cannot|unable to|rarely|seldom|hardly) (?!only|just)(?:\w+ ){0,2}|no (?:single |other )?(?:[\w-]+ )?(?:models?|methods?|systems?|approach|algorithms?|agents?) (?:\w+ly )?)$/.test(
+    view.lower.slice(Math.max(0, start - 50), start),
   )
-    ? 'worse'
-    : says
+
+/** "only achieves 49.5%": a value that disappoints. */
+const isMeagre = (view: ClaimView, { start, end }: ClaimFrame): boolean =>
+  /\b(?:only|just|merely|still) $/.test(view.lower.slice(Math.max(0, start - 8), start)) ||
+  /^ (?:only|just|merely|a mere|less than|below|under) /.test(view.lower.slice(end, end + 14))
 
 /** True where a gain saves something. */
 export const isThrift = (view: ClaimView, { start, end }: ClaimFrame, metric: string | null): boolean =>
