@@ -1,4 +1,4 @@
-import { dataHeads } from '../rules/nameFrames.js'
+import { afterOtherNames, dataHeads } from '../rules/nameFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { governorOf } from './governor.js'
 import { lowerAt, wordAt, type Line, type Run } from './Line.js'
@@ -70,6 +70,7 @@ const isDataName = (line: Line, run: Run): boolean => {
   return (
     !isOnlyFieldTerms(line, run) &&
     !isOnlyKnownTerms(line, run) &&
+    !afterOtherNames.has(lowerAt(line, run.to - 1)) &&
     run.to - run.from <= 6 &&
     (isCoined(first) || isCapitalized(first) || /^\d/.test(first))
   )

@@ -6,7 +6,7 @@ import { methodHeads, wholeHeads } from '../rules/nameFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { describedComponents, listedComponents } from './components.js'
 import { dataNames } from './dataNames.js'
-import { givenNames, introducedNames, introduces, spelledOutNames } from './introducedNames.js'
+import { givenNames, introducedNames, introduces, isOwn, spelledOutNames } from './introducedNames.js'
 import { knownNames } from './knownNames.js'
 import { measuresAtCuts, metricPhrases } from './metricPhrases.js'
 import { newNames } from './newNames.js'
@@ -231,16 +231,19 @@ export const entities = stage({
     const [title] = lines
     const spelledOut = lines.flatMap(abbreviationsIn)
     const sentences = lines.slice(1)
-    const firstOwn = sentences.findIndex(introduces)
+    const introducing = sentences.findIndex(introduces)
+    const own = sentences.findIndex(isOwn)
+    const firstOwn = introducing < 0 ? own : introducing
+    const firstResult = Math.max(0, own < 0 ? firstOwn : Math.min(own, firstOwn))
     const found = [
       ...(title ? [...titleNames(title), ...titleMeans(title)] : []),
       ...lines.flatMap(knownNames),
       ...sentences.flatMap((line) => [...introducedNames(line), ...givenNames(line), ...spelledOutNames(line)]),
       ...sentences.flatMap(dataNames),
       ...sentences.flatMap((line, index) => newNames(line, firstOwn >= 0 && index >= firstOwn)),
-      ...sentences.flatMap(usedPhrases),
+      ...sentences.flatMap((line, index) => usedPhrases(line, firstOwn >= 0 && index >= firstOwn)),
       ...lines.flatMap(taskPhrases),
-      ...sentences.slice(Math.max(firstOwn, 0)).flatMap((line) => [...metricPhrases(line), ...measuresAtCuts(line)]),
+      ...sentences.slice(firstResult).flatMap((line) => [...metricPhrases(line), ...measuresAtCuts(line)]),
     ]
     const described = [
       ...(title ? titleMethod(title, found) : []),

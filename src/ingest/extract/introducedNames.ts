@@ -186,7 +186,8 @@ export const introducedNames = (line: Line): Candidate[] =>
   })
 
 /** True where a sentence speaks of the paper itself. */
-const isOwn = (line: Line): boolean => line.tokens.some(({ lower }) => /^(?:we|our|paper|work|study)$/.test(lower))
+export const isOwn = (line: Line): boolean =>
+  line.tokens.some(({ lower }) => /^(?:we|our|paper|work|study)$/.test(lower))
 
 /** A run of capitalised or coined words at an index, which is how a paper writes a name that it gives. */
 const nameAt = (line: Line, index: number): Run | null => {

@@ -1,5 +1,6 @@
-import { genericHeads, methodHeads, otherHeads } from '../rules/nameFrames.js'
+import { methodHeads, otherHeads } from '../rules/nameFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
+import { isOwn } from './introducedNames.js'
 import { governingIndex, governorOf } from './governor.js'
 import { lowerAt, type Line, type Run } from './Line.js'
 import { withoutPraise } from './properNames.js'
@@ -16,33 +17,18 @@ const isMethodHead = (head: string): boolean => methodHeads.has(head) || methodH
 const isSpecific = (line: Line, { from, to }: Run): boolean =>
   to - from >= 2 && to - from <= 6 && line.tokens.slice(from, to - 1).some(({ lower }) => !saysNothing.test(lower))
 
-/** Verbs and prepositions by which a paper takes up what others made. */
-const takingUp =
-  /^(?:using|uses?|used|via|leverag|employ|utiliz|adopt|apply|applies|applied|based|built|combin|integrat|incorporat|coupl|extend|through|with|by)/
-
-/** True where a sentence tells what the paper itself does. */
-const isOwn = (line: Line): boolean =>
-  line.tokens.some(({ lower }) => /^(?:we|our)$/.test(lower)) ||
-  (/^(?:this|the|it)$/.test(lowerAt(line, 0)) &&
-    /^(?:method|framework|approach|model|proposed|system|algorithm|paper|work|study|combines|uses)$/.test(
-      lowerAt(line, 1),
-    ))
-
 /**
  * Techniques that are described rather than named: those that a paper compares itself with (`than voxel-wise regression
- * losses`) and those that it takes up (`using spectral clustering`).
+ * losses`), those that it takes up (`using spectral clustering`) and those that it gives as examples.
  */
-export const usedPhrases = (line: Line): Candidate[] =>
+export const usedPhrases = (line: Line, isAfterOwn: boolean): Candidate[] =>
   line.phrases.flatMap((phrase): Candidate[] => {
     const run = withoutPraise(line, phrase)
     const head = lowerAt(line, run.to - 1)
     if (!isMethodHead(head) || otherHeads.has(head) || !isSpecific(line, run)) return []
     const governor = governorOf(line, phrase)
-    if (governor === 'compared') return [candidate('method', line, run)]
-    const index = governingIndex(line, phrase)
-    const isTakenUp =
-      takingUp.test(lowerAt(line, index)) ||
-      (lowerAt(line, index) === 'on' && /^(?:based|built|builds|relies|rely)$/.test(lowerAt(line, index - 1)))
-    if (!isTakenUp || !isOwn(line) || genericHeads.has(singular(head))) return []
+    if (governor === 'none' || governor === 'place') return []
+    if (governor !== 'compared' && !isAfterOwn && !isOwn(line)) return []
+    if (governor !== 'compared' && /^(?:of|from|as)$/.test(lowerAt(line, governingIndex(line, phrase)))) return []
     return [candidate('method', line, run)]
   })

@@ -81,9 +81,11 @@ export class NameMatcher<T> {
     if (!forms) return []
     const text = line.source.text.slice(line.tokens[from]?.start, line.tokens[to - 1]?.end)
     return forms
-      .filter(({ form, exactCase }) =>
-        exactCase ? text === form || text === `${form}s` : !isOneWord(form) || !hasCapital(form) || hasCapital(text),
-      )
+      .filter(({ form, exactCase }) => {
+        if (exactCase) return text === form || text === `${form}s`
+        if (!isOneWord(form) || !hasCapital(form)) return true
+        return hasCapital(text) && (isOneWord(text) || /[\d-]/.test(form))
+      })
       .map(({ value }) => value)
   }
 }

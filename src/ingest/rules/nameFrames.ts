@@ -34,6 +34,8 @@ export const methodHeads = words(`
   scheduling clustering filter autoencoder diffusion flow processor reward function metric-learning kernel
   library toolkit tool engine platform wrapper plugin plug-in heuristic heuristics formulation parameterization
   reparameterization mechanism modules networks mechanisms strategies models algorithms techniques
+  matching momentum penalty planning partitioning decay masking ensemble ensembles annealing rollout refinement
+  supervision classifiers networks autoencoders transformers encoders decoders heuristics integrators trees
   losses methods frameworks approaches adaptation transformation memory bank unit gate modeling modelling
 `)
 
