@@ -2,6 +2,7 @@
 // Parameters (null: any): $type $direction $polarity $unit  values of Claim.type, .direction, .polarity and .deltaUnit; $minimumConfidence
 // Columns: total.
 // In Neo4j Browser: :param {type: null, direction: 'better', polarity: null, unit: null, minimumConfidence: null}
+// reads: every claim
 MATCH (claim:Claim)
 WHERE ($type IS NULL OR claim.type = $type)
   AND ($direction IS NULL OR claim.direction = $direction)

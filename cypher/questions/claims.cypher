@@ -4,6 +4,7 @@
 //   $afterRank $afterKey  rank and key of the row before the first one, null for the first page
 // Columns: key, rank (the place in the order), claim (a map with paper, subject, baselines, benchmark, metric and task).
 // In Neo4j Browser: :param {type: null, direction: null, polarity: 'asserted', unit: null, minimumConfidence: null, orderBy: 'gain', first: 20, afterRank: null, afterKey: null}
+// reads: every claim
 MATCH (claim:Claim)
 WHERE ($type IS NULL OR claim.type = $type)
   AND ($direction IS NULL OR claim.direction = $direction)

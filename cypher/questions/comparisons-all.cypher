@@ -6,6 +6,7 @@
 // Columns: key, rank (the place in the order), winnerId (null where the text leaves the winner open), claim (a map with
 //   paper, subject, baselines, benchmark, metric and task). A claim of direction 'worse' has its roles reversed.
 // In Neo4j Browser: :param {benchmark: null, dataset: null, method: null, baseline: null, metric: 'accuracy', task: null, idea: null, type: null, unit: null, minimumGain: null, minimumConfidence: null, orderBy: 'gain', first: 20, afterRank: null, afterKey: null}
+// reads: every claim
 MATCH (claim:Claim)
 WHERE (claim.direction = 'better' AND (claim.baselineKind <> 'none' OR claim.delta IS NOT NULL)
     OR claim.direction = 'worse' AND claim.baselineKind = 'named')

@@ -4,6 +4,7 @@
 //   $minimumGain $minimumConfidence  numbers
 // Columns: total. Only one of the four branches finds anything: the one from which the list with these parameters starts.
 // In Neo4j Browser: :param {benchmark: 'imagenet', dataset: null, method: null, baseline: null, metric: null, task: null, idea: null, type: null, unit: null, minimumGain: null, minimumConfidence: null}
+// reads: every claim
 CALL {
   MATCH (:Alias {key: $method, label: 'Method'})-[:NAMES]->(winner:Method)
   MATCH (winner)<-[:SUBJECT|BASELINE]-(claim:Claim)

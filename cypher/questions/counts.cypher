@@ -1,5 +1,6 @@
 // How many of everything does the graph hold?
 // No parameters. Columns: label, total.
+// reads: every node
 MATCH (node:Paper) RETURN 'Paper' AS label, count(node) AS total
 UNION
 MATCH (node:Method) RETURN 'Method' AS label, count(node) AS total

@@ -2,6 +2,7 @@
 // Parameters: $first  whole number of rows; $afterRank $afterKey  name and id of the row before the first one, null for the first page
 // Columns: key (the id), rank (the name in lower case), node (all properties).
 // In Neo4j Browser: :param {first: 20, afterRank: null, afterKey: null}
+// reads: every task
 MATCH (node:Task)
 WITH node, toLower(node.name) AS rank, node.id AS key
 WHERE $afterKey IS NULL OR rank > $afterRank OR (rank = $afterRank AND key > $afterKey)
