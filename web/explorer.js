@@ -38,15 +38,16 @@ query SharedIdea($idea: String!, $first: PositiveInt!) {
 }
 `
 
-const variables = (values) => JSON.stringify(values, null, 2)
+const tab = (query, variables) => ({ query, variables: JSON.stringify(variables, null, 2) })
+const tabs = [tab(comparisons, { benchmark: 'ImageNet', first: 20 }), tab(ideas, { idea: 'reweighting', first: 20 })]
 
 ReactDOM.createRoot(document.getElementById('explorer')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),
     defaultEditorToolsVisibility: 'variables',
-    defaultTabs: [
-      { query: comparisons, variables: variables({ benchmark: 'ImageNet', first: 20 }) },
-      { query: ideas, variables: variables({ idea: 'reweighting', first: 20 }) },
-    ],
+    defaultTabs: tabs,
+    // GraphiQL fills the editor of the first tab from here, not from the tab.
+    query: tabs[0].query,
+    variables: tabs[0].variables,
   }),
 )

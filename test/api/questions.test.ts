@@ -33,7 +33,7 @@ describeStores((openStore) => {
   const ask = async (source: string, variableValues: Data = {}): Promise<ExecutionResult<Data>> => {
     const counting = new Proxy(store, {
       get(target, name: keyof GraphStore) {
-        const value: unknown = target[name]
+        const value: unknown = Reflect.get(target, name)
         if (typeof value !== 'function') return value
         return (...given: unknown[]) => {
           reads.push(name)
