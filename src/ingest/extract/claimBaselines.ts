@@ -48,7 +48,8 @@ const isDescription = (view: ClaimView, name: NamedHere, phrase: string, isListe
   const written = view.text.slice(name.start, name.end)
   if (kindAcronyms.test(written) || /^-(?:based|style|like|type)/.test(view.text.slice(name.end))) return true
   if (kindNouns.test(written) && (anyOf.test(written) || !/[A-Z]/.test(written))) return true
-  return !isListed && anyOf.test(phrase) && kindNouns.test(phrase)
+  if (isListed || !kindNouns.test(phrase)) return false
+  return anyOf.test(phrase) || (!name.known && /(?:[^s]s|approaches|strategies)$/.test(phrase))
 }
 
 const baselineAt = (
@@ -82,18 +83,27 @@ const baselineAt = (
   return name === null || isData ? { names: [words], kind: 'generic', span } : { names: [name], kind: 'named', span }
 }
 
-/** A phrase for one technique that no list of names has: "grid search", "full-parameter training". */
+const technique = /(?:ing|[ts]ion|search|attention|estimator|regression|trees|forests?|descent|kernel|network)$/
+
+/** A phrase for one technique that no list of names has: "grid search", "a uniform pruning baseline". */
 const unlistedName = (phrase: string): string | null => {
-  const core = phrase.replace(nameTrimmings, '')
+  const trimmed = phrase.replace(nameTrimmings, '')
+  if (anyOf.test(phrase)) return null
+  const single = /^\S+$/.test(trimmed)
+  if (single) return coined.test(trimmed) && !kindAcronyms.test(trimmed) ? trimmed : null
+  if (/^(?:\p{Lu}[\p{L}-]+ ){1,3}\p{Lu}[\p{L}-]+$/u.test(trimmed)) return trimmed
+  const core = trimmed.replace(
+    / (?:baselines?|method|approach|algorithm|technique|strategy|scheme|model|procedure)$/,
+    '',
+  )
   const words = core.split(' ')
-  if (words.length === 1 && coined.test(core) && !kindAcronyms.test(core)) return core
-  if (/^(?:\p{Lu}[\p{L}-]+ ){1,3}\p{Lu}[\p{L}-]+$/u.test(core) && !anyOf.test(phrase)) return core
-  if (anyOf.test(phrase) || kindNouns.test(core) || words.length < 2 || words.length > 4) return null
-  return /(?:ing|tion|search|attention|estimator|regression|trees|forests?|learning|tuning|prompting|sampling|routing|descent|kernel|propagation)$/.test(
+  const isLong = words.length > 5 || (words.length < 2 && !core.includes('-'))
+  if (isLong || kindNouns.test(core) || !technique.test(core)) return null
+  return /\b(?:performance|accuracy|results?|relying|models?|the|of|generation|supervision|evaluation|human|each|any|no)\b/.test(
     core,
-  ) && !/\b(?:performance|accuracy|results?|the|of|generation|supervision|evaluation)\b/.test(core)
-    ? core
-    : null
+  )
+    ? null
+    : core
 }
 
 const comparesItself = /(?:to|with|as)$|^(?:match|rival|approach)/

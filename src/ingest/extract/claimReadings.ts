@@ -54,12 +54,20 @@ const readFrames = (view: ClaimView, mainMethod: string | null): Reading[] => {
   return found
 }
 
+/** "improves A by 4% and reduces B by 7% over C": what follows a bare "and" compares for both. */
+const isJoined = (view: ClaimView, { frame: { scope } }: Reading): boolean =>
+  /^and /.test(view.lower.slice(scope.start)) && !/[,;:] ?$/.test(view.lower.slice(0, scope.start))
+
 /** Baselines pass on to what follows in the sentence; one of the whole sentence serves all that have none. */
 const shareBaselines = (view: ClaimView, list: readonly Reading[], mainMethod: string | null): Reading[] => {
   const whole = sentenceBaseline(view, mainMethod)
   let carried: Baseline | null = null
-  return list.map((reading) => {
-    const baseline: Baseline | null = reading.baseline ?? carried ?? whole
+  const ahead = list.map((reading, index) => {
+    const next = list[index + 1]
+    return next && isJoined(view, next) ? (reading.baseline ?? next.baseline) : reading.baseline
+  })
+  return list.map((reading, index) => {
+    const baseline: Baseline | null = ahead[index] ?? carried ?? whole
     carried = baseline
     return { ...reading, baseline }
   })

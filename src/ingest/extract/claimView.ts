@@ -5,6 +5,8 @@ export interface NamedHere extends Span {
   readonly name: string
   readonly kind: EntityKind
   readonly introduced: boolean
+  /** Does the lexicon know it? */
+  readonly known: boolean
 }
 
 /** One sentence as the claim rules see it: all offsets count from its beginning. */
@@ -23,10 +25,17 @@ export const claimViews = ({
   quantities,
 }: Pick<Analysis, 'sentences' | 'entities' | 'quantities'>): ClaimView[] => {
   const named: NamedHere[][] = sentences.map(() => [])
-  for (const { name, kind, introduced, occurrences } of entities)
+  for (const { name, kind, introduced, lexiconId, occurrences } of entities)
     for (const { sentence, start, end } of occurrences) {
       const offset = sentences[sentence]?.start ?? 0
-      named[sentence]?.push({ name, kind, introduced, start: start - offset, end: end - offset })
+      named[sentence]?.push({
+        name,
+        kind,
+        introduced,
+        known: lexiconId !== null,
+        start: start - offset,
+        end: end - offset,
+      })
     }
   return sentences.map((sentence, index) => {
     const here = quantities.filter((quantity) => quantity.sentence === index)

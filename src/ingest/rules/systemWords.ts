@@ -4,7 +4,7 @@ export const kindNouns =
 
 /** Adjectives that make a phrase a kind of system whatever name stands in it: "existing ZSL models". */
 export const anyOf =
-  /^(?:(?:all|both|most|many|several|some|various|other|the|its|their|a|an|two|three|four|five|six|over|strong|best|well-known|widely[- ]used|popular|representative) )*(?:existing|previous(?:ly)?|prior|current(?:ly)?|recent|other|competing|state[- ]of[- ]the[- ]arts?|sota|best|leading|next|closest|strongest|alternative|available|contemporary|earlier|established|related|comparable|mainstream|non-\w+)\b/i
+  /^(?:(?:all|both|most|many|several|some|various|other|the|its|their|a|an|two|three|four|five|six|over|strong|best|well-known|widely[- ]used|popular|representative) )*(?:existing|previous(?:ly)?|prior|current(?:ly)?|recent|other|competing|state[- ]of[- ]the[- ]arts?|sota|best|leading|next|closest|strongest|alternative|available|contemporary|earlier|established|related|comparable|mainstream|popular|representative|widely[- ]used|well-known|competitive|classical|non-\w+)\b/i
 
 /** Words in front of a name that are no part of it. */
 export const nameTrimmings =
