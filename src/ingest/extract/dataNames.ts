@@ -112,6 +112,7 @@ export const dataNames = (line: Line): Candidate[] => {
     const isSure = line.tokens.slice(run.from, run.to).some(({ text }) => isName(text))
     if (!isSure || governorOf(line, run) !== 'place') continue
     const after = line.classes[run.to]
+    if (after === 'verb' || after === 'adverb') continue
     if (after === 'noun' && !splitWords.test(lowerAt(line, run.to))) continue
     if (isDataName(line, run)) found.push(candidate(kindAt(line, run, ''), line, run))
   }

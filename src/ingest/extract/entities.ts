@@ -1,8 +1,10 @@
+import { lexicon } from '../lexicon/Lexicon.js'
 import { NameMatcher } from '../lexicon/NameMatcher.js'
 import { lookupKey } from '../lexicon/slug.js'
 import { abbreviationsIn, spells, type Abbreviation } from './abbreviations.js'
 import type { Entity, EntityKind, Occurrence } from './Analysis.js'
 import { methodHeads, wholeHeads } from '../rules/nameFrames.js'
+import { metricHeads } from '../rules/metricFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { describedComponents, listedComponents } from './components.js'
 import { dataNames } from './dataNames.js'
@@ -175,6 +177,8 @@ const withoutNested = (candidates: readonly Candidate[]): readonly Candidate[] =
   return candidates.filter((one) => !phrases.includes(one) || !phrases.some((other) => contains(other, one)))
 }
 
+const lastWord = (phrase: string): string => phrase.toLowerCase().split(/[\s-]/).at(-1) ?? ''
+
 /** An abbreviation is of the kind of what it stands for: one of a task or a measure names no method. */
 const withoutOtherAbbreviations = (
   candidates: readonly Candidate[],
@@ -182,15 +186,19 @@ const withoutOtherAbbreviations = (
 ): readonly Candidate[] => {
   const foreign = new Set(
     abbreviations
-      .filter(
-        ({ long }) =>
-          !/\p{Lu}\p{Ll}+.*\p{Lu}/u.test(long) && !methodHeads.has(long.toLowerCase().split(/[\s-]/).at(-1) ?? ''),
-      )
+      .filter(({ long }) => !/\p{Lu}\p{Ll}+.*\p{Lu}/u.test(long) && !methodHeads.has(lastWord(long)))
+      .map(({ short }) => keyOf(short)),
+  )
+  const noMeasures = new Set(
+    abbreviations
+      .filter(({ long }) => !metricHeads.has(lastWord(long)) && lexicon.find('metric', long) === null)
       .map(({ short }) => keyOf(short)),
   )
   return candidates.filter(
     ({ kind, entry, introduced, name }) =>
-      kind !== 'method' || entry !== null || introduced || !foreign.has(keyOf(name)),
+      (kind === 'metric' && !noMeasures.has(keyOf(name))) ||
+      kind === 'task' ||
+      (kind !== 'metric' && (entry !== null || introduced || !foreign.has(keyOf(name)))),
   )
 }
 

@@ -1,5 +1,6 @@
 import { lexicon, type LexiconEntry } from '../lexicon/Lexicon.js'
 import { NameMatcher, type NameForm } from '../lexicon/NameMatcher.js'
+import { metricHeads } from '../rules/metricFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { governorOf } from './governor.js'
 import { lowerAt, textOf, type Line, type Run } from './Line.js'
@@ -16,9 +17,15 @@ const matchers = [matcherOf('method', 'dataset', 'benchmark'), matcherOf('task')
 /** Spelled so that it can only be a measure: `mAP`, `F1`, `Recall@10`. Measures in common words need a result beside them. */
 const isTelling = (text: string): boolean => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d|@/u.test(text)
 
+/** `EM damage`: an abbreviation before a noun that is no measure stands for something else. */
+const isModifier = (line: Line, { to }: Run): boolean =>
+  line.classes[to] === 'noun' &&
+  !metricHeads.has(lowerAt(line, to)) &&
+  !/^(?:points?|gains?|improvements?|values?|results?)$/.test(lowerAt(line, to))
+
 /** A family is a paper's method where it is used, compared with or put into the title, not where it is the subject matter. */
 const isMeant = (entry: LexiconEntry, line: Line, run: Run): boolean => {
-  if (entry.kind === 'metric') return isTelling(textOf(line, run))
+  if (entry.kind === 'metric') return isTelling(textOf(line, run)) && !isModifier(line, run)
   if (!entry.family) return true
   if (entry.kind === 'task')
     return (

@@ -49,6 +49,19 @@ const isMeasure = (line: Line, governor: number): boolean =>
       lowerAt(line, governor - 1),
     ))
 
+/** What `faster inference` and `rapid convergence` measure is a speed. */
+const isOfSpeed = (line: Line, run: Run, phrase: Run): boolean =>
+  /^(?:inference|convergence|training|decoding|generation|rendering)$/.test(lowerAt(line, run.to - 1)) &&
+  [phrase.from - 1, phrase.from].some((index) =>
+    /^(?:faster|fast|fastest|rapid|quicker|slower|slow)$/.test(lowerAt(line, index)),
+  )
+
+/** The measure by its name: in the singular, and as a speed where the text says "faster". */
+const inSingular = (line: Line, one: Candidate, run: Run, phrase: Run): Candidate => {
+  const name = isOfSpeed(line, run, phrase) ? `${one.name} speed` : one.name.replace(/(?<=..)ies$/, 'y')
+  return name === one.name ? one : { ...one, name, aliases: [one.name] }
+}
+
 /**
  * Measures by the words around them, in sentences that state results: objects of "improve" and "reduce", phrases with
  * a number, comparatives, and what stands after "in terms of".
@@ -59,13 +72,18 @@ export const metricPhrases = (line: Line): Candidate[] =>
     const head = lowerAt(line, run.to - 1)
     const length = run.to - run.from
     const isKnown = lexicon.find('metric', textOf(line, run)) !== null
-    if (!isKnown && (!metricHeads.has(head) || length > 4 || (length === 1 && weakMetricHeads.has(head)))) return []
+    if (
+      !isKnown &&
+      !isOfSpeed(line, run, phrase) &&
+      (!metricHeads.has(head) || length > 4 || (length === 1 && weakMetricHeads.has(head)))
+    )
+      return []
     const governor = governingIndex(line, phrase)
     const isGoverned = run.from > phrase.from && isGoverningGerund(lowerAt(line, phrase.from))
     const isCompared = run.from > phrase.from || comparingAdjectives.test(lowerAt(line, phrase.from - 1))
     const isObject = isGoverned || changingVerbs.test(lowerAt(line, governor))
     if (!hasNumber(line, phrase, run) && !isMeasure(line, governor) && !isObject && !isCompared) return []
-    return [candidate('metric', line, run)]
+    return [inSingular(line, candidate('metric', line, run), run, phrase)]
   })
 
 /** Measures at a cut, wherever they stand: `recall@50`. */

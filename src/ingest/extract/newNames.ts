@@ -27,6 +27,7 @@ export const newNames = (line: Line, isAfterOwn: boolean): Candidate[] =>
     const next = lowerAt(line, run.to)
     if (isOnlyFieldTerms(line, run) || run.to - run.from > 6 || dataHeads.has(next) || afterOtherNames.has(next))
       return []
+    if (dataHeads.has(lowerAt(line, run.to - 1))) return []
     const governor = governorOf(line, run)
     const words = line.tokens.slice(run.from, run.to)
     const isCoinedName = words.some(({ text }) => isName(text))

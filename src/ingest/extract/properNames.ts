@@ -18,7 +18,7 @@ const isQuantity = (text: string): boolean =>
   /^\d+x\d+/.test(text)
 
 /** `LLM-based`, `RL-trained`: a known word with a participle or an adjective says how something is made. */
-const isDerived = (text: string): boolean =>
+export const isDerived = (text: string): boolean =>
   /-(?:based|driven|generated|guided|assisted|powered|enabled|enhanced|derived|aware|style|only|like|level|free|trained|native|augmented|related|specific|centric|agnostic|mediated|informed|oriented|inspired|conditioned|type|wise|as-a-\p{L}+)$/iu.test(
     text,
   )

@@ -77,7 +77,9 @@ export const titleNames = (title: Line): Candidate[] => {
     .map(({ to }) => lowerAt(title, to - 1))
   const head = heads.find((word) => dataHeads.has(word))
   const run = { from: 0, to: colon }
-  const isData = head !== undefined || dataNameEndings.test(textOf(title, run))
+  const isDescribed = /^(?:an?|the)$/.test(lowerAt(title, colon + 1))
+  const isMethod = isDescribed && heads.some((word) => methodHeads.has(word) || word === 'metric')
+  const isData = head !== undefined || (!isMethod && dataNameEndings.test(textOf(title, run)))
   const kind = !isData ? 'method' : /^(?:dataset|corp)/.test(head ?? '') ? 'dataset' : 'benchmark'
   const aliases = longForm(title, textOf(title, run), colon)
   return [candidate(kind, title, run, { introduced: true, aliases })]

@@ -1,9 +1,10 @@
 import { methodHeads, otherHeads } from '../rules/nameFrames.js'
+import { taskHeads, titleTaskHeads } from '../rules/taskFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { isOwn } from './introducedNames.js'
 import { governingIndex, governorOf } from './governor.js'
 import { lowerAt, type Line, type Run } from './Line.js'
-import { withoutPraise } from './properNames.js'
+import { isCoined, isDerived, withoutPraise } from './properNames.js'
 
 /** Words that by themselves do not make a phrase the name of a technique. */
 const saysNothing =
@@ -17,6 +18,14 @@ const isMethodHead = (head: string): boolean => methodHeads.has(head) || methodH
 const isSpecific = (line: Line, { from, to }: Run): boolean =>
   to - from >= 2 && to - from <= 6 && line.tokens.slice(from, to - 1).some(({ lower }) => !saysNothing.test(lower))
 
+/** `GPT-4.1 model`, `ZSL approaches`: what has a name is found by it. */
+const holdsName = (line: Line, { from, to }: Run): boolean =>
+  line.tokens.slice(from, to).some(({ text }) => isCoined(text) && !isDerived(text))
+
+/** `forcing models`: a form in -ing that is no technique governs what follows it. */
+const isGoverningGerund = (lower: string): boolean =>
+  /^\p{L}+ing$/u.test(lower) && !methodHeads.has(lower) && !taskHeads.has(lower) && !titleTaskHeads.has(lower)
+
 /**
  * Techniques that are described rather than named: those that a paper compares itself with (`than voxel-wise regression
  * losses`), those that it takes up (`using spectral clustering`) and those that it gives as examples.
@@ -26,6 +35,7 @@ export const usedPhrases = (line: Line, isAfterOwn: boolean): Candidate[] =>
     const run = withoutPraise(line, phrase)
     const head = lowerAt(line, run.to - 1)
     if (!isMethodHead(head) || otherHeads.has(head) || !isSpecific(line, run)) return []
+    if (isGoverningGerund(lowerAt(line, run.from)) || holdsName(line, run)) return []
     const governor = governorOf(line, phrase)
     if (governor === 'none' || governor === 'place') return []
     if (governor !== 'compared' && !isAfterOwn && !isOwn(line)) return []

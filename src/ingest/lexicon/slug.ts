@@ -38,6 +38,6 @@ const joining = /^[/*&:+-]$/
 /** The part that a word or sign of a text adds to the key of a name; null for a sign that no name goes across. */
 export const keyPart = (text: string, lower: string): string | null => {
   if (plainWord.test(lower)) return lower
-  if (inName.test(text)) return lookupKey(text)
+  if (inName.test(text)) return text === "'s" ? null : lookupKey(text)
   return joining.test(text) ? (text === '*' ? 'star' : text === '&' ? 'and' : '') : null
 }

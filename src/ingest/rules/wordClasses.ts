@@ -94,6 +94,8 @@ export const irregularParticiples = words(`
 
 /** Forms in -ing that govern an object: where a phrase could begin or end with them, it does not. */
 export const verbalGerunds = words(`
+  balancing preserving lowering cutting saving degrading sacrificing compromising shortening doubling halving raising
+  measuring outperforming equipping
   using including enabling achieving improving leveraging maintaining leading providing generating reducing
   resulting demonstrating making enhancing requiring building integrating combining offering ensuring highlighting
   increasing outperforming spanning incorporating being corresponding identifying allowing capturing introducing
