@@ -1,110 +1,126 @@
+import { attributive, metricWord, noMetric, processes, qualities } from '../rules/metricWords.js'
 import type { Span } from './Analysis.js'
 import type { ClaimFrame } from './claimFrames.js'
 import { namedIn, type ClaimView } from './claimView.js'
 import { headPhrase, phraseEnd } from './phrases.js'
 
-/** Words that name no metric. */
-const noMetric =
-  /^(?:[+\-~\d].*||performances?|results?|quality|overall performance|gains?|improvements?|methods?|models?|approach(?:es)?|baselines?|effectiveness of.*|state|art|it|them|\d.*|time|times|way|manner|level|number)$/i
+/** Does a phrase end in a word for a measure? */
+export const endsInMetric = new RegExp(`${metricWord}$`, 'i')
 
+/** The name of a metric in a phrase, without what surrounds it; null for "performance" and its like. */
 const asMetric = (phrase: string): string | null => {
   const head = headPhrase(phrase)
     .replace(/ (?:\w+ly)$/, '')
     .replace(/^(?:performance|results?) (?:and|or) /i, '')
+    .replace(/ies$/, 'y')
   return noMetric.test(head) || head.split(' ').length > 6 ? null : head
 }
 
-/** "accuracy and latency", "both runtime and performance": the parts of a coordinated phrase. */
-const parts = (phrase: string): string[] => phrase.split(/,? and |, | as well as /).map((part) => part.trim())
-
-/** "The error falls from ...", "training time is reduced by ...": what changes is the subject. */
-const subjectPhrase = (view: ClaimView, { start, scope }: ClaimFrame): string | null => {
-  const before = view.text.slice(scope.start, start).replace(/\s*\([^)]*\)/g, '')
-  return (
-    /(?:^|[,:;]|\b(?:that|and|while|shows?|where|the|its|our|in))\s+((?:(?!the\b|that\b)[\p{L}\p{N}@-]+ ){1,4})(?:is |are |was |were |be |has |been |\w+ly )*$/u.exec(
-      before,
-    )?.[1] ?? null
-  )
+/** "training and inference costs": the parts of a coordination, each with the noun that they share. */
+const partsOf = (phrase: string): string[] => {
+  const list = phrase.split(/,? and |, | as well as /).map((part) => part.trim())
+  const head = list.at(-1)?.split(' ').at(-1) ?? ''
+  return list.length < 2 ? list : list.map((part) => (attributive.test(part) ? `${part} ${head}` : part))
 }
+
+const phraseAt = (view: ClaimView, start: number, limit: number): Span => ({
+  start,
+  end: Math.min(limit, phraseEnd(view.text, start)),
+})
+
+const subjectBefore =
+  /(?:^|[,:;]|\b(?:that|and|while|shows?|where|the|its|our|in))\s+((?:(?!the\b|that\b)[\p{L}\p{N}@-]+ ){1,4})(?:(?:is|are|was|were|be|has|been|remain(?:s|ed)?|becomes?|runs?|\w+ly|up|to|more|than|[\d.]+|times|×) )*$/u
+
+/** "The error falls from ...", "mapping is faster": what is measured is the subject. */
+const subjectPhrase = (view: ClaimView, { start, scope }: ClaimFrame): Span | null => {
+  const found = subjectBefore.exec(view.text.slice(scope.start, start).replace(/\s*\([^)]*\)/g, ''))?.[1]
+  if (found === undefined) return null
+  const at = view.text.indexOf(found.trim(), scope.start)
+  return at < 0 ? null : { start: at, end: at + found.trim().length }
+}
+
+/** Behind a form of "be" an adjective speaks of the subject, unless a noun follows it. */
+const isPredicate = (view: ClaimView, { start, end, cue }: ClaimFrame): boolean =>
+  (cue.frame === 'compares' || cue.id === 'equal') &&
+  /\b(?:is|are|was|were|remain(?:s|ed)?|becomes?|runs?) (?:(?:\w+ly|up|to|more|than|at|least|[\d.]+ ?[x×%]?|times) )*$/.test(
+    view.lower.slice(Math.max(0, start - 60), start),
+  ) &&
+  /^(?:[,.;)]|$| (?:than|on|in|with|to|for|while|and|at|under|across)\b)/.test(view.lower.slice(end))
+
+const inWords = /\b(?:in terms of|in)\s+(?!average\b)/
 
 /** The phrase that holds what a frame measures. */
-const measuredPhrase = (view: ClaimView, frame: ClaimFrame): string | null => {
+const measuredPhrase = (view: ClaimView, frame: ClaimFrame): Span | null => {
   const { cue, start, end, scope } = frame
   const after = view.text.slice(end, scope.end)
-  if (cue.frame === 'changes' && /^ (?:from|by|to)\b/.test(after)) return subjectPhrase(view, frame)
-  if (cue.frame === 'changes' || cue.frame === 'compares') {
-    const skipped = /^\s*(?:(?:or|and) \w+ )?/.exec(after)?.[0].length ?? 0
-    return after.slice(skipped, phraseEnd(after, skipped)).trim() || null
-  }
-  if (cue.frame === 'equals' && cue.id === 'keep') return after.slice(0, phraseEnd(after, 1)).trim() || null
-  const inPhrase =
-    /\b(?:in terms of|in)\s+(?!average\b|[^,;.]{0,40}\b(?:datasets?|benchmarks?|tasks?|domains?|settings?|scenarios?|cases|experiments?|stud(?:y|ies))\b)/.exec(
-      after,
-    )
+  if ((cue.frame === 'changes' && /^ (?:from|by|to)\b/.test(after)) || isPredicate(view, frame))
+    return subjectPhrase(view, frame)
+  if (cue.frame === 'changes' || cue.frame === 'compares')
+    return phraseAt(view, end + (/^\s*(?:(?:or|and) \w+ )?/.exec(after)?.[0].length ?? 0), scope.end)
+  if (cue.id === 'keep') return phraseAt(view, end + 1, scope.end)
   if (cue.frame === 'gain') {
     const before = /([\p{L}\p{N}@-]+(?: [\p{L}\p{N}@-]+)?) $/u.exec(view.text.slice(scope.start, start))?.[1]
-    if (before && namedMetric(before) && asMetric(before) !== null) return before
+    if (before && endsInMetric.test(before) && asMetric(before) !== null)
+      return { start: start - before.length - 1, end: start - 1 }
   }
-  if (inPhrase)
-    return after.slice(inPhrase.index + inPhrase[0].length, phraseEnd(after, inPhrase.index + inPhrase[0].length))
-  return null
+  const within = inWords.exec(after)
+  return within ? phraseAt(view, end + within.index + within[0].length, scope.end) : null
 }
 
-const metricWord =
-  '(?:accurac(?:y|ies)|costs?|flops|latency|memory(?: usage)?|speed|throughput|efficiency|scores?|errors?|rates?|recall|precision|f1(?:-score)?|auc|auroc|map|miou|iou|bleu|rouge(?:-l)?|psnr|ssim|fid|wer|ndcg(?:@\\d+)?|inference|time|robustness|quality|fidelity|consistency|perplexity|parameters|usage|consumption|overhead|correlation|reward|coverage|diversity|ratio)'
-/** Does a phrase end in a word for a measure? */
-export const endsInMetric = new RegExp(`${metricWord}$`, 'i')
+/** "faster convergence" is about the speed of convergence, "more accurate" about accuracy. */
+const ofQuality = (view: ClaimView, { cue, start, end }: ClaimFrame, metric: string | null): string | null => {
+  const word = view.lower.slice(start, end).split(' ').at(-1) ?? ''
+  if (metric === null) return cue.frame === 'compares' ? (qualities[word] ?? null) : null
+  const last = metric.split(' ').at(-1) ?? metric
+  const isFaster = cue.id === 'accelerate' || word === 'faster' || word === 'quicker'
+  return isFaster && processes.test(last) ? `${cue.id === 'accelerate' ? last : metric} speed` : metric
+}
+
+const fromPhrase = (view: ClaimView, frame: ClaimFrame, phrase: Span): (string | null)[] | null => {
+  const { cue } = frame
+  const named = namedIn(view, phrase, 'metric')
+  const whole = named.find((metric) => view.text.slice(metric.start, metric.end).includes(' and '))
+  if (whole) return [whole.name]
+  const inside = namedIn(view, phrase, 'benchmark', 'dataset', 'task')
+  if (inside.some(({ start, end }) => end - start > 0.6 * (phrase.end - phrase.start))) return [null]
+  const heads = partsOf(view.text.slice(phrase.start, phrase.end).trim()).map(asMetric)
+  const found = heads.filter((head): head is string => head !== null)
+  if (cue.frame === 'gain' || cue.frame === 'exceeds' || cue.id === 'equal') {
+    const sure = found.filter((head) => endsInMetric.test(head) || /(?:ity|ness|cy|ence|tion)$/.test(head))
+    return named.length === 0 && sure.length > 0 && sure.length === heads.length ? sure : null
+  }
+  if (heads.length > 4) return null
+  return heads.length > 1 || found.length > 0 ? heads.map((head) => ofQuality(view, frame, head)) : null
+}
+
+const lost =
+  /(?:no|negligible|minimal|little) (?:significant |notable )?(\w+) (?:loss|degradation|drop|decrease|reduction)/
+
+/** What a frame measures, as the text calls it; null for "performance" and its like, and where nothing is said. */
+export const metricsOf = (view: ClaimView, frame: ClaimFrame): (string | null)[] => {
+  const { cue, start, end, scope } = frame
+  const inside = cue.id === 'keep' ? lost.exec(view.lower.slice(start, end))?.[1] : undefined
+  if (inside !== undefined && inside !== 'performance') return [inside]
+  const phrase = cue.frame === 'leads' ? null : measuredPhrase(view, frame)
+  const found = phrase && fromPhrase(view, frame, phrase)
+  if (found) return found
+  const rest = view.lower.slice(end, scope.end)
+  const limit = cue.frame === 'gain' ? / (?:with|over|compared|while|than) /.exec(rest)?.index : undefined
+  const span = { start: cue.frame === 'gain' ? frame.reach : start, end: end + (limit ?? rest.length) }
+  const named = [...new Set(namedIn(view, span, 'metric').map(({ name }) => name))]
+  if (named.length > 0) return named
+  const quality = ofQuality(view, frame, null)
+  return quality === null ? [] : [quality]
+}
+
 const metricAfter = new RegExp(
-  `^ (?:(?:improvement|gain|increase|reduction|decrease|higher|lower|better|relative|absolute)s? )?(?:(?:in|of) )?(?:the |average )?((?:[\\p{L}\\p{N}@-]+ ){0,2}${metricWord})\\b`,
+  `^ (?:(?:improvement|gain|increase|reduction|decrease|higher|lower|better|relative|absolute)s? )?(?:(?:in|of) )?(?:the |average )?((?:[\\p{L}\\p{N}@-]+ ){0,2}${metricWord})(?![\\p{L}\\p{N}])`,
   'iu',
 )
 const metricBefore = new RegExp(
   `\\b((?:(?!the\\b|an?\\b|its\\b)[\\p{L}\\p{N}@-]+ ){0,2}${metricWord}) (?:of|by|to|from|at|=) (?:up to |over |about |an average of )?\\+?$`,
   'iu',
 )
-
-const namedMetric = (text: string): boolean => endsInMetric.test(text)
-
-/** "training and inference costs": the first part is an attribute of the last part's noun. */
-const shareHead = (list: readonly string[]): readonly string[] => {
-  const head = list.at(-1)?.split(' ').at(-1) ?? ''
-  if (list.length < 2) return list
-  return list.map((part) => (attributive.test(part) ? `${part} ${head}` : part))
-}
-const attributive =
-  /^(?:both )?(?:\w+ly )?(?:training|inference|computational|communication|source|target|subjective|objective|energy|spatial|temporal|visual|semantic|generation|test|prediction|local|global|in-domain|out-of-domain)$/i
-
-/** What a frame measures, as the text calls it; null for "performance" and its like, and where nothing is said. */
-export const metricsOf = (view: ClaimView, frame: ClaimFrame): (string | null)[] => {
-  const { cue, start, end, scope } = frame
-  const phrase = measuredPhrase(view, frame)
-  if (cue.frame === 'gain' && phrase !== null && namedMetric(phrase)) {
-    const named = namedIn(view, { start: frame.reach, end: scope.end }, 'metric')
-    if (named.length === 0) return [asMetric(phrase)]
-  }
-  if (phrase !== null && cue.frame !== 'exceeds' && cue.frame !== 'gain' && cue.frame !== 'leads') {
-    const at = view.text.indexOf(phrase, cue.frame === 'changes' ? scope.start : start)
-    const whole = namedIn(view, { start: at, end: at + phrase.length }, 'metric').find((metric) =>
-      view.text.slice(metric.start, metric.end).includes(' and '),
-    )
-    if (whole) return [whole.name]
-    if (namedIn(view, { start: at, end: at + phrase.length }, 'benchmark', 'dataset').length > 0) return []
-    const heads = shareHead(parts(phrase)).map(asMetric)
-    if (heads.length > 1 && heads.length <= 4) return heads
-    if (heads[0] !== null && heads.length === 1) return heads
-  }
-  if (cue.id === 'keep') {
-    const inside =
-      /(?:no|negligible|minimal|little) (?:significant |notable )?(\w+) (?:loss|degradation|drop|decrease|reduction)/.exec(
-        view.lower.slice(start, end),
-      )?.[1]
-    if (inside && !inside.includes('performance')) return [inside]
-  }
-  const rest = view.lower.slice(end, scope.end)
-  const limit = cue.frame === 'gain' ? / (?:with|over|compared|while|than) /.exec(rest)?.index : undefined
-  const span = { start: cue.frame === 'gain' ? frame.reach : start, end: end + (limit ?? rest.length) }
-  return [...new Set(namedIn(view, span, 'metric').map(({ name }) => name))]
-}
 
 /** The metric that the words beside a number name, where no list of names has it: "4.1% in precision", "a recall of 83%". */
 export const metricBeside = (view: ClaimView, { start, end }: Span): string | null => {
@@ -114,10 +130,20 @@ export const metricBeside = (view: ClaimView, { start, end }: Span): string | nu
   return found === undefined ? null : asMetric(found)
 }
 
+/** "only 20% of the compute", "1.5% trainable parameters": what a share is a share of. */
+export const shareOf = (view: ClaimView, { end }: Span): string | null => {
+  const from =
+    end +
+    (/^ ?(?:of (?:the |its |their |all )?(?:total |full |original )?)?/.exec(view.text.slice(end))?.[0].length ?? 0)
+  return asMetric(view.text.slice(from, phraseEnd(view.text, from)))
+}
+
 /** The metric named within a span, nearest to a place; null where there is none. */
 export const metricNear = (view: ClaimView, span: Span, place: Span): string | null => {
   const distance = (item: Span): number =>
     item.start >= place.end ? item.start - place.end : place.start - item.end + 2
   const [nearest] = namedIn(view, span, 'metric').sort((a, b) => distance(a) - distance(b))
-  return nearest?.name ?? null
+  if (!nearest) return null
+  const kind = /^ (?:reduction|drop|gap)\b/.exec(view.lower.slice(nearest.end))?.[0]
+  return kind !== undefined && nearest.start >= place.end ? nearest.name + kind : nearest.name
 }

@@ -1,6 +1,6 @@
 import type { EntityKind, Quantity, Span } from './Analysis.js'
 import type { ClaimFrame } from './claimFrames.js'
-import { metricBeside, metricNear } from './claimMetrics.js'
+import { metricBeside, metricNear, shareOf } from './claimMetrics.js'
 import { namedIn, type ClaimView, type NamedHere } from './claimView.js'
 
 /** A quantity with its place in a claim. */
@@ -228,7 +228,9 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
   return items.map(({ quantity, role, baselineValue, twin }, index) => {
     const own = parts[index] ?? scope
     const part = twin ? { start: own.start, end: parts[index + 1]?.end ?? own.end } : own
+    const share = frame.cue.id === 'share' ? shareOf(view, quantity) : null
     const nearest =
+      share ??
       metricNear(view, part, quantity) ??
       metricBeside(view, quantity) ??
       (listed ? metricNear(view, scope, { start: first.start, end: last.end }) : null)
