@@ -1,15 +1,45 @@
+import { coined } from '../rules/systemWords.js'
+import type { Analysis, Entity } from './Analysis.js'
 import { stage } from './Stage.js'
 import { titleMethodPhrase } from './titleMethodPhrase.js'
 
-/** What "our method", "we" and "it" stand for: the introduced method that the title names, else the first one. */
+/** Verbs of which a paper's own method is the subject. */
+const deeds =
+  /^(?: \([^)]*\))?(?: (?:can|also|even|not|only|\w+ly))* (?:outperform|achiev|improv|surpass|reduc|attain|yield|exceed|match|enabl|provid|demonstrat|show|is able|allow|leverag|employ|us|learn|consist|integrat|introduc|combin|generaliz|requir|maintain|enhanc|perform|deliver|reach|obtain|set|offer|generat|adapt|incorporat)\w*\b/i
+
+/** How much speaks for an introduced method as the one that the paper is about. */
+const weightOf = (
+  { name, aliases, occurrences }: Entity,
+  { title, abstract }: Pick<Analysis, 'title' | 'abstract'>,
+): number => {
+  const forms = [name, ...aliases]
+  const head = title.text.split(/:\s|\s[-–—]{1,3}\s/)[0] ?? ''
+  const isHead = title.text.includes(':') && forms.some((form) => form === head)
+  const inTitle = occurrences.some(({ sentence }) => sentence === -1)
+  const inAbstract = occurrences.filter(({ sentence }) => sentence >= 0)
+  const acts = inAbstract.filter(({ end }) => deeds.test(abstract.text.slice(end, end + 60))).length
+  return (
+    (isHead ? 6 : 0) +
+    (forms.some((form) => coined.test(form)) ? 2 : 0) +
+    (inTitle ? 1.5 : 0) +
+    Math.min(inAbstract.length, 4) * 0.6 +
+    Math.min(acts, 3) * 1.5
+  )
+}
+
+/**
+ * What "our method", "we" and "it" stand for: of the introduced methods the one that heads the title, has a name of its
+ * own, is named again and acts in the text; the first of equals. With none, the method that the title describes.
+ */
 export const mainMethod = stage({
   name: 'mainMethod',
-  requires: ['title', 'entities'],
+  requires: ['title', 'abstract', 'entities'],
   provides: ['mainMethod'],
-  run: ({ title, entities }) => {
-    const introduced = entities.filter(({ kind, introduced: own }) => kind === 'method' && own)
-    const inTitle = introduced.find(({ occurrences }) => occurrences.some(({ sentence }) => sentence === -1))
-    const main = inTitle ?? introduced[0]
-    return { mainMethod: main?.name ?? titleMethodPhrase(title.text) }
+  run: (analysis) => {
+    const introduced = analysis.entities.filter(({ kind, introduced: own }) => kind === 'method' && own)
+    const [best] = introduced
+      .map((entity) => ({ entity, weight: weightOf(entity, analysis) }))
+      .sort((a, b) => b.weight - a.weight)
+    return { mainMethod: best?.entity.name ?? titleMethodPhrase(analysis.title.text) }
   },
 })

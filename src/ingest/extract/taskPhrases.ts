@@ -1,9 +1,10 @@
-import { taskHeads, taskPraise, titleTaskHeads } from '../rules/taskFrames.js'
+import { taskHeads, taskOfVerb, taskPraise, titleTaskHeads } from '../rules/taskFrames.js'
 import { methodHeads } from '../rules/nameFrames.js'
+import { lexicon } from '../lexicon/Lexicon.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { governingIndex } from './governor.js'
-import { lowerAt, wordAt, type Line, type Run } from './Line.js'
-import { withoutPraise } from './properNames.js'
+import { lowerAt, textOf, wordAt, type Line, type Run } from './Line.js'
+import { isDerived, withoutPraise } from './properNames.js'
 
 const taskNouns = /^(?:tasks?|problems?|challenges?|applications?|scenarios?|settings?|competition)$/
 
@@ -21,7 +22,10 @@ const trimmed = (line: Line, phrase: Run): Run => {
   while (to - from > 1 && taskNouns.test(lowerAt(line, to - 1))) to--
   while (
     to - from > 1 &&
-    (taskPraise.has(lowerAt(line, from)) || line.classes[from] === 'number' || isOpeningGerund(line, from))
+    (taskPraise.has(lowerAt(line, from)) ||
+      line.classes[from] === 'number' ||
+      isOpeningGerund(line, from) ||
+      isDerived(wordAt(line, from)))
   )
     from++
   return { from, to }
@@ -32,7 +36,50 @@ const isTask = (line: Line, { from, to }: Run): boolean => {
   return to - from >= 2 && to - from <= 6 && taskHeads.has(head)
 }
 
-const asTask = (line: Line, run: Run): Candidate => candidate('task', line, run)
+/** `reinforcement learning` is what others are solved with, unless the lexicon also has it as a task. */
+const isTechnique = (line: Line, run: Run): boolean => {
+  const words = textOf(line, run)
+  const task = lexicon.find('task', words)
+  if (task) return task.family
+  return lexicon.find('method', words) !== null || /^(?:machine|deep|supervised|unsupervised) learning$/i.test(words)
+}
+
+/** A task under its words without what stands in brackets. */
+const asTask = (line: Line, run: Run): Candidate => {
+  const one = candidate('task', line, run)
+  return { ...one, name: one.name.replace(/ \([^()]*\)/g, '') }
+}
+
+/** The task of a verb with its object: `predicting gene expression` is gene expression prediction. */
+const taskOf = (line: Line, index: number): Candidate[] => {
+  const noun = taskOfVerb.find(([verb]) => verb.test(lowerAt(line, index)))?.[1]
+  if (noun === undefined) return []
+  const isGerund = lowerAt(line, index).endsWith('ing')
+  const before = lowerAt(line, index - 1)
+  if (!isGerund || (line.sentence >= 0 && !/^(?:for|of)$/.test(before))) return []
+  const start = /^(?:an?|the)$/.test(lowerAt(line, index + 1)) ? index + 2 : index + 1
+  const phrase = line.phrases.find(({ from, to }) => from === start || (from === index && to > start))
+  if (!phrase) return []
+  const object = trimmed(line, { from: start, to: phrase.to })
+  if (object.to - object.from > 4 || object.to - object.from < 1) return []
+  const run = { from: index, to: object.to }
+  return [
+    {
+      ...candidate('task', line, run),
+      name: `${textOf(line, object)
+        .toLowerCase()
+        .replace(/(?<=[^s])s$/, '')} ${noun}`,
+    },
+  ]
+}
+
+/** `whole-slide image (WSI) classification` is one phrase: an abbreviation in brackets does not end it. */
+const acrossBrackets = (line: Line): Run[] =>
+  line.phrases.map((phrase) => {
+    const isShort = wordAt(line, phrase.to) === '(' && wordAt(line, phrase.to + 2) === ')'
+    const rest = isShort ? line.phrases.find(({ from }) => from === phrase.to + 3) : undefined
+    return rest ? { from: phrase.from, to: rest.to } : phrase
+  })
 
 /** Tasks that a title names: every phrase that ends like one, and what stands after "for". */
 const titleTasks = (title: Line): Candidate[] =>
@@ -40,9 +87,9 @@ const titleTasks = (title: Line): Candidate[] =>
     const run = trimmed(title, phrase)
     const head = lowerAt(title, run.to - 1)
     const length = run.to - run.from
-    if (length > 7) return []
+    if (length > 7 || isTechnique(title, run)) return []
     const isFor = /^(?:for|in|of)$/.test(lowerAt(title, phrase.from - 1))
-    const isSolved = taskHeads.has(head) && (length > 1 || isFor)
+    const isSolved = taskHeads.has(head) && length > 1
     const isStudied = titleTaskHeads.has(head) && ((length > 1 && !methodHeads.has(head)) || (isFor && length > 1))
     const isMeans = /^(?:via|with|using|by|through)$/.test(lowerAt(title, phrase.from - 1))
     return (isSolved || isStudied) && !isMeans ? [asTask(title, run)] : []
@@ -50,9 +97,10 @@ const titleTasks = (title: Line): Candidate[] =>
 
 /** Tasks that a sentence names: `for zero-shot action recognition`, `reasoning tasks`, `the problem of link prediction`. */
 const sentenceTasks = (line: Line): Candidate[] =>
-  line.phrases.flatMap((phrase): Candidate[] => {
+  acrossBrackets(line).flatMap((phrase): Candidate[] => {
     const run = trimmed(line, phrase)
     const head = lowerAt(line, run.to - 1)
+    if (isTechnique(line, run)) return []
     if (phrase.to > run.to || taskNouns.test(lowerAt(line, phrase.to))) {
       const isNamed = taskHeads.has(head) || titleTaskHeads.has(head)
       return isNamed && run.to - run.from <= 5 ? [asTask(line, run)] : []
@@ -68,4 +116,7 @@ const sentenceTasks = (line: Line): Candidate[] =>
   })
 
 /** Tasks by the words that they end with and that stand around them. */
-export const taskPhrases = (line: Line): Candidate[] => (line.sentence === -1 ? titleTasks(line) : sentenceTasks(line))
+export const taskPhrases = (line: Line): Candidate[] => [
+  ...(line.sentence === -1 ? titleTasks(line) : sentenceTasks(line)),
+  ...line.tokens.flatMap((_, index) => taskOf(line, index)),
+]

@@ -31,3 +31,26 @@ export const taskPraise = words(`
   improved better automatic automated controllable scalable safe fast real-time standard general practical
   traditional existing recent modern end-to-end many several different such
 `)
+
+/** Verbs of titles and purposes, by their stem, and the tasks that they state: "predicting X" is X prediction. */
+export const taskOfVerb: readonly (readonly [RegExp, string])[] = [
+  [/^predict(?:ing|s)?$/, 'prediction'],
+  [/^forecast(?:ing|s)?$/, 'forecasting'],
+  [/^generat(?:ing|e|es)$/, 'generation'],
+  [/^classify(?:ing)?$/, 'classification'],
+  [/^detect(?:ing|s)?$/, 'detection'],
+  [/^estimat(?:ing|e|es)$/, 'estimation'],
+  [/^segment(?:ing|s)?$/, 'segmentation'],
+  [/^recogni[sz](?:ing|e|es)$/, 'recognition'],
+  [/^reconstruct(?:ing|s)?$/, 'reconstruction'],
+  [/^mitigat(?:ing|e|es)$/, 'mitigation'],
+  [/^anonymi[sz](?:ing|e|es)$/, 'anonymization'],
+  [/^initiali[sz](?:ing|e|es)$/, 'initialization'],
+  [/^identify(?:ing)?$/, 'identification'],
+  [/^retriev(?:ing|e|es)$/, 'retrieval'],
+  [/^summari[sz](?:ing|e|es)$/, 'summarization'],
+  [/^translat(?:ing|e|es)$/, 'translation'],
+  [/^synthesi[sz](?:ing|e|es)$/, 'synthesis'],
+  [/^edit(?:ing)$/, 'editing'],
+  [/^jailbreaking$/, 'jailbreaking'],
+]
