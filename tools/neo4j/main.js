@@ -7,9 +7,9 @@ const usage = 'Usage: npm run neo4j -- start|stop|status [--version lts|calendar
 const cannotRunHere = 3
 
 /** @param {import('./server.js').Server} server */
-const print = ({ uri, http, username, password }) => {
+const print = ({ uri, http, username, password, pid }) => {
   process.stdout.write(`NEO4J_URI=${uri}\nNEO4J_USERNAME=${username}\nNEO4J_PASSWORD=${password}\n`)
-  process.stderr.write(`Neo4j Browser: ${http}\n`)
+  process.stderr.write(`Neo4j Browser: ${http} (process ${pid})\n`)
 }
 
 const say = (/** @type {string} */ text) => process.stderr.write(`${text.trim()}\n`)

@@ -91,16 +91,22 @@ const isRunning = (/** @type {number} */ pid) => {
   }
 }
 
-/** @returns {Promise<number>} a port that is free now */
-const freePort = () =>
+/** @returns {Promise<number>} the wanted port if it is free now, else another one */
+const freePort = (/** @type {number} */ wanted) =>
   new Promise((resolve, reject) => {
     const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.once('error', wanted === 0 ? reject : () => resolve(freePort(0)))
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address()
       probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
     })
   })
+
+/** The port of that connector in a configuration of an earlier start, 0 where there was none. */
+const earlierPort = (/** @type {string} */ configuration, /** @type {'bolt' | 'http'} */ connector) => {
+  const text = existsSync(configuration) ? readFileSync(configuration, 'utf8') : ''
+  return Number(new RegExp(`^server\\.${connector}\\.listen_address=.*:(\\d+)$`, 'm').exec(text)?.[1] ?? 0)
+}
 
 /** Fetches the jars once. A folder that was fetched only in part is fetched again. */
 const fetchJars = (/** @type {Release} */ release) => {
@@ -166,7 +172,8 @@ export const runningServer = async (choice) => {
 const sleep = (/** @type {number} */ milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /**
- * Starts a server, or finds it running, and waits until it answers. Data of an earlier start is kept.
+ * Starts a server, or finds it running, and waits until it answers. Data of an earlier start is kept, and so are its
+ * ports while nobody else has taken them.
  * @param {Choice} choice
  * @returns {Promise<Server>}
  * @throws {Error} with one sentence that says where the server's log is
@@ -180,8 +187,9 @@ export const startServer = async (choice) => {
   const configuration = join(home, 'conf')
   for (const folder of [configuration, join(home, 'logs'), join(home, 'plugins'), join(home, 'import')])
     mkdirSync(folder, { recursive: true })
-  const [bolt, http] = [await freePort(), await freePort()]
-  writeFileSync(join(configuration, 'neo4j.conf'), settingsFor(bolt, http))
+  const settings = join(configuration, 'neo4j.conf')
+  const [bolt, http] = [await freePort(earlierPort(settings, 'bolt')), await freePort(earlierPort(settings, 'http'))]
+  writeFileSync(settings, settingsFor(bolt, http))
   const secret = join(home, 'password')
   const isNew = !existsSync(secret)
   const password = isNew ? randomBytes(12).toString('hex') : readFileSync(secret, 'utf8')
