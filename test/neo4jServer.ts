@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
 import { type Neo4jAddress, Neo4jStore } from '../src/graph/Neo4jStore.js'
+import { addressFrom, isOwnNeo4jRunning, startOwnNeo4j, stopOwnNeo4j } from './ownNeo4j.js'
 
 /** The Neo4j of the tests, or why there is none. */
 export type Neo4jForTests = { readonly address: Neo4jAddress } | { readonly missing: string }
@@ -16,33 +15,8 @@ declare module 'vitest' {
   }
 }
 
-const tool = 'tools/neo4j/main.js'
-const cannotRunHere = 3
-
-const addressFrom = (environment: Record<string, string | undefined>): Neo4jAddress => ({
-  uri: environment.NEO4J_URI ?? '',
-  username: environment.NEO4J_USERNAME ?? 'neo4j',
-  password: environment.NEO4J_PASSWORD ?? '',
-  database: environment.NEO4J_DATABASE ?? 'neo4j',
-})
-
-const runTool = async (...commands: string[]): Promise<string> =>
-  (await promisify(execFile)(process.execPath, [tool, ...commands, '--graph', 'tests'])).stdout
-
-const startOwn = async (): Promise<Neo4jForTests> => {
-  try {
-    const lines = (await runTool('start')).trim().split('\n')
-    const environment = lines.map((line): [string, string] => {
-      const [name = '', value = ''] = line.split(/=(.*)/s)
-      return [name, value]
-    })
-    return { address: addressFrom(Object.fromEntries(environment)) }
-  } catch (error) {
-    const { code, stderr } = error as { code?: unknown; stderr?: string }
-    if (code !== cannotRunHere || process.env.CLAIMGRAPH_REQUIRE_NEO4J === '1') throw error
-    return { missing: stderr?.trim() ?? '' }
-  }
-}
+/** The name of the server that the tests share. */
+const graph = 'tests'
 
 const isAlive = (pid: number): boolean => {
   try {
@@ -98,17 +72,12 @@ const markAsTestDatabase = async (address: Neo4jAddress): Promise<void> => {
 export default async ({ provide }: TestProject): Promise<() => Promise<void>> => {
   const isGiven = (process.env.NEO4J_URI ?? '') !== ''
   const release = await takeTurn(process.env.NEO4J_URI ?? import.meta.url)
-  const wasRunning =
-    isGiven ||
-    (await runTool('status').then(
-      () => true,
-      () => false,
-    ))
-  const found = isGiven ? { address: addressFrom(process.env) } : await startOwn()
+  const wasRunning = isGiven || (await isOwnNeo4jRunning(graph))
+  const found = isGiven ? { address: addressFrom(process.env) } : await startOwnNeo4j(graph)
   if ('address' in found) await markAsTestDatabase(found.address)
   provide('neo4j', found)
   return async () => {
-    if (!wasRunning && 'address' in found) await runTool('stop')
+    if (!wasRunning && 'address' in found) await stopOwnNeo4j(graph)
     release()
   }
 }

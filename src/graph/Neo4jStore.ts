@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its options as classes and documents plain objects */
 import neo4j, { type Driver } from 'neo4j-driver'
 import { ClaimgraphError } from '../ClaimgraphError.js'
+import { packageJson } from '../packageJson.js'
 import type { GraphStore, Parameters, ParameterValue, SearchableLabel, SearchHit, Step } from './GraphStore.js'
 import { luceneQuery } from './luceneQuery.js'
 import { pendingMigrations } from './migrations.js'
@@ -9,9 +10,9 @@ import { type Statement, statement } from './statements.js'
 
 /**
  * Milliseconds. A server that takes no connection is given up within about twice `connection`; one that stops answering
- * on an open connection after `verify`, or after `read` or `write`, which are also what it may take for a transaction.
+ * on an open connection `retries` after `verify`, `read` or `write`, which are what it may take for a transaction.
  */
-const timeouts = { connection: 4_000, retries: 5_000, verify: 5_000, read: 60_000, write: 300_000 }
+const timeouts = { connection: 4_000, retries: 5_000, verify: 3_000, read: 20_000, write: 300_000 }
 
 /** Where a Neo4j server is and how to log in. */
 export interface Neo4jAddress {
@@ -36,12 +37,9 @@ const typed = (value: ParameterValue): unknown => {
 
 const isList = (value: object): value is readonly ParameterValue[] => Array.isArray(value)
 
-const unavailableCodes = new Set([
-  neo4j.error.SERVICE_UNAVAILABLE,
-  neo4j.error.SESSION_EXPIRED,
-  'Neo.TransientError.General.DatabaseUnavailable',
-  'Neo.ClientError.Database.DatabaseNotFound',
-])
+/** Everything that a later attempt may find well again: no connection, no leader, a server that starts or ends. */
+const isPassing = (error: unknown): boolean =>
+  (error instanceof Error && neo4j.isRetryableError(error)) || messageOf(error).includes('acquisition timed out')
 
 /** A graph in a Neo4j server, a cluster or Aura, over Bolt. One store serves all of a process; it holds a pool of connections. */
 export class Neo4jStore implements GraphStore {
@@ -51,19 +49,29 @@ export class Neo4jStore implements GraphStore {
   private readonly database: string
   private isClosed = false
 
-  /** Opens no connection yet. */
+  /**
+   * Opens no connection yet.
+   * @throws ClaimgraphError CONFIGURATION_INVALID where the address is none that Bolt knows.
+   */
   constructor({ uri, username, password, database }: Neo4jAddress) {
     this.location = uri.replace(/\/\/[^@/]*@/, '//')
     this.database = database
-    this.driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
-      userAgent: 'claimgraph',
-      disableLosslessIntegers: true,
-      maxConnectionPoolSize: 50,
-      connectionTimeout: timeouts.connection,
-      connectionAcquisitionTimeout: 2 * timeouts.connection,
-      connectionLivenessCheckTimeout: 30_000,
-      maxTransactionRetryTime: timeouts.retries,
-    })
+    try {
+      this.driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+        userAgent: `claimgraph/${packageJson.version}`,
+        disableLosslessIntegers: true,
+        maxConnectionPoolSize: 50,
+        connectionTimeout: timeouts.connection,
+        connectionAcquisitionTimeout: 2 * timeouts.connection,
+        connectionLivenessCheckTimeout: 30_000,
+        maxTransactionRetryTime: timeouts.retries,
+      })
+    } catch (error) {
+      const advice = 'set it to an address like neo4j://host:7687 or neo4j+s://host'
+      throw new ClaimgraphError('CONFIGURATION_INVALID', `NEO4J_URI cannot be ${this.location}: ${advice}.`, {
+        cause: error,
+      })
+    }
   }
 
   async read<Row>({ name, text }: Statement, parameters: Parameters = {}): Promise<Row[]> {
@@ -193,7 +201,13 @@ export class Neo4jStore implements GraphStore {
         `Neo4j at ${this.location} refuses the credentials (${messageOf(error)}): set NEO4J_USERNAME and NEO4J_PASSWORD.`,
         options,
       )
-    if (unavailableCodes.has(code) || messageOf(error).includes('acquisition timed out')) return this.unavailable(error)
+    if (messageOf(error).startsWith('Server responded HTTP'))
+      return new ClaimgraphError(
+        'STORE_UNAVAILABLE',
+        `A web server answers at ${this.location}: set NEO4J_URI to the port for Bolt, 7687 where nobody changed it.`,
+        options,
+      )
+    if (isPassing(error)) return this.unavailable(error)
     return new ClaimgraphError('STORE_FAILED', `Neo4j could not run ${what}: ${messageOf(error)}`, options)
   }
 }
