@@ -56,7 +56,7 @@ const readFrames = (view: ClaimView, mainMethod: string | null): Reading[] => {
 
 /** "improves A by 4% and reduces B by 7% over C": what follows a bare "and" compares for both. */
 const isJoined = (view: ClaimView, { frame: { scope } }: Reading): boolean =>
-  /^and /.test(view.lower.slice(scope.start)) && !/[,;:] ?$/.test(view.lower.slice(0, scope.start))
+  view.lower.slice(scope.start).startsWith("and ") && !/[,;:] ?$/.test(view.lower.slice(0, scope.start))
 
 /** Baselines pass on to what follows in the sentence; one of the whole sentence serves all that have none. */
 const shareBaselines = (view: ClaimView, list: readonly Reading[], mainMethod: string | null): Reading[] => {

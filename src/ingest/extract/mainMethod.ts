@@ -15,13 +15,16 @@ const weightOf = (
   const forms = [name, ...aliases]
   const head = title.text.split(/:\s|\s[-–—]{1,3}\s/)[0] ?? ''
   const isHead = title.text.includes(':') && forms.some((form) => form === head)
-  const inTitle = occurrences.some(({ sentence }) => sentence === -1)
+  const titled = occurrences.filter(({ sentence }) => sentence === -1)
+  const leadsTitle = titled.some(
+    ({ start }) => start === 0 || /\b(?:with|via|by|using|through) (?:an? )?$/i.test(title.text.slice(0, start)),
+  )
   const inAbstract = occurrences.filter(({ sentence }) => sentence >= 0)
   const acts = inAbstract.filter(({ end }) => deeds.test(abstract.text.slice(end, end + 60))).length
   return (
     (isHead ? 6 : 0) +
     (forms.some((form) => coined.test(form)) ? 2 : 0) +
-    (inTitle ? 1.5 : 0) +
+    (leadsTitle ? 2.5 : titled.length > 0 ? 1.2 : 0) +
     Math.min(inAbstract.length, 4) * 0.6 +
     Math.min(acts, 3) * 1.5
   )

@@ -34,9 +34,10 @@ describe('a text with TeX and typographic damage', () => {
 
   test('leads back to the characters that it came from', () => {
     const original = 'We gain $3.5\\%$ on \\textbf{Foo}.'
-    const { text, toOriginal } = normalize(original)
+    const normalized = normalize(original)
+    const { text } = normalized
     const start = text.indexOf('3.5%')
-    const span = toOriginal({ start, end: start + 4 })
+    const span = normalized.toOriginal({ start, end: start + 4 })
     expect(original.slice(span.start, span.end)).toBe('3.5\\%')
   })
 
@@ -66,9 +67,10 @@ describe('a text with TeX and typographic damage', () => {
     fc.assert(
       fc.property(fragments, fc.nat(), fc.nat(), (parts, a, b) => {
         const original = parts.join('')
-        const { text, toOriginal } = normalize(original)
+        const normalized = normalize(original)
+        const { text } = normalized
         const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y) as [number, number]
-        const span = toOriginal({ start, end })
+        const span = normalized.toOriginal({ start, end })
         expect(span.start).toBeGreaterThanOrEqual(0)
         expect(span.end).toBeLessThanOrEqual(original.length)
         expect(span.start).toBeLessThanOrEqual(span.end)
@@ -79,9 +81,10 @@ describe('a text with TeX and typographic damage', () => {
   test('keeps letters and digits that no repair touches', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'B', '7', ' ', '.') }), (original) => {
-        const { text, toOriginal } = normalize(original)
+        const normalized = normalize(original)
+        const { text } = normalized
         for (let index = 0; index < text.length; index++) {
-          const span = toOriginal({ start: index, end: index + 1 })
+          const span = normalized.toOriginal({ start: index, end: index + 1 })
           if (/\w/.test(text[index] ?? '')) expect(original.slice(span.start, span.end)).toBe(text[index])
         }
       }),
