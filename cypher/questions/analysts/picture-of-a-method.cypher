@@ -1,4 +1,4 @@
-// Everything that the graph holds of a method, as a picture: papers, claims, ideas, spellings.
+// Picture: a method with its papers, claims, ideas, spellings, and the methods that it is compared with.
 // store: neo4j
 // Parameters: $method  one of its names in the form of Alias.key: lower case, letters and digits only.
 // In Neo4j Browser: :param {method: 'lora'}

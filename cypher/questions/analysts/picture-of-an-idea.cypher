@@ -1,4 +1,4 @@
-// An idea with its narrower ideas and the methods that apply them, as a picture.
+// Picture: an idea with its narrower ideas and the methods that apply them.
 // store: neo4j
 // Parameters: $idea  one of its names in the form of Alias.key: lower case, letters and digits only.
 // In Neo4j Browser: :param {idea: 'reweighting'}
