@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { ClaimgraphError } from './ClaimgraphError.js'
 
+/** Where a Neo4j server is. */
+export const neo4jUri = z
+  .string()
+  .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'must look like neo4j://host:7687, bolt://host:7687 or neo4j+s://host')
+
 const environmentSchema = z.object({
-  NEO4J_URI: z
-    .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'must look like neo4j://host:7687, bolt://host:7687 or neo4j+s://host')
-    .optional(),
+  NEO4J_URI: neo4jUri.optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
@@ -47,3 +49,9 @@ export const readConfig = (environment: Record<string, string | undefined> = pro
     port: parsed.data.PORT,
   }
 }
+
+/**
+ * The configuration with some variables given otherwise than the environment has them, e.g. by the options of a command.
+ * @throws ClaimgraphError as `readConfig` does.
+ */
+export const readConfigWith = (given: Record<string, string>): Config => readConfig({ ...process.env, ...given })

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { ClaimgraphError } from '../ClaimgraphError.js'
+import { copyCommand } from './copyCommand.js'
 import { doctorCommand } from './doctorCommand.js'
+import { exportCommand } from './exportCommand.js'
 import { extractCommand } from './extractCommand.js'
 import { ingestCommand } from './ingestCommand.js'
 import { packageJson } from './packageJson.js'
@@ -20,8 +22,8 @@ const program = new Command('claimgraph')
 The graph is kept in the folder CLAIMGRAPH_DATA (./data where it is not set), or in Neo4j where NEO4J_URI,
 NEO4J_USERNAME and NEO4J_PASSWORD say so. HOST and PORT say where to serve.`,
   )
-for (const command of [ingestCommand(), extractCommand(), serveCommand(), doctorCommand()])
-  program.addCommand(command.copyInheritedSettings(program))
+const commands = [ingestCommand(), extractCommand(), serveCommand(), exportCommand(), copyCommand(), doctorCommand()]
+for (const command of commands) program.addCommand(command.copyInheritedSettings(program))
 
 /** One sentence for the user; what only a developer can use comes with --verbose. */
 const report = (error: unknown) => {
