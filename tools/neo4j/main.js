@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
+import { importGraph } from './importGraph.js'
 import { missingFor, releases, runningServer, startServer, stopServer } from './server.js'
 
-const usage = 'Usage: npm run neo4j -- start|stop|status [--version lts|calendar] [--graph NAME]\n'
+const usage = 'Usage: npm run neo4j -- start|stop|status|import FOLDER [--version lts|calendar] [--graph NAME]\n'
 
 /** Exit code where Java or Maven is missing: nothing is broken, the server just cannot run here. */
 const cannotRunHere = 3
@@ -20,19 +21,24 @@ const run = async () => {
     allowPositionals: true,
     options: { version: { type: 'string', default: 'lts' }, graph: { type: 'string', default: 'main' } },
   })
-  const [command, ...rest] = positionals
-  if (rest.length > 0 || !(values.version in releases) || !/^[a-z][a-z0-9-]*$/.test(values.graph))
+  const [command, folder, ...rest] = positionals
+  if (
+    rest.length > 0 ||
+    (command === 'import') !== (folder !== undefined) ||
+    !(values.version in releases) ||
+    !/^[a-z][a-z0-9-]*$/.test(values.graph)
+  )
     throw new Error(usage)
   const release = /** @type {import('./server.js').Release} */ (values.version)
   const choice = { release, graph: values.graph }
-  if (command === 'start') {
-    const missing = missingFor(release)
-    if (missing !== null) {
-      say(missing)
-      return cannotRunHere
-    }
-    print(await startServer(choice))
-  } else if (command === 'stop') say((await stopServer(choice)) ? 'Stopped.' : 'It was not running.')
+  const missing = command === 'start' || command === 'import' ? missingFor(release) : null
+  if (missing !== null) {
+    say(missing)
+    return cannotRunHere
+  }
+  if (command === 'start') print(await startServer(choice))
+  else if (folder !== undefined) say(await importGraph(choice, folder))
+  else if (command === 'stop') say((await stopServer(choice)) ? 'Stopped.' : 'It was not running.')
   else if (command === 'status') {
     const server = await runningServer(choice)
     if (!server) {

@@ -22,8 +22,8 @@ const secondsToStart = 120
  * @typedef {{ uri: string, http: string, username: string, password: string, pid: number }} Server a server that was started
  */
 
-const jarsOf = (/** @type {Release} */ release) => join(root, releases[release].version, 'lib')
-const homeOf = (/** @type {Choice} */ { release, graph }) => join(root, releases[release].version, graph)
+export const jarsOf = (/** @type {Release} */ release) => join(root, releases[release].version, 'lib')
+export const homeOf = (/** @type {Choice} */ { release, graph }) => join(root, releases[release].version, graph)
 const recordOf = (/** @type {Choice} */ choice) => join(homeOf(choice), 'server.json')
 
 /** Major version of a Java, or null where there is none. */
@@ -109,7 +109,7 @@ const earlierPort = (/** @type {string} */ configuration, /** @type {'bolt' | 'h
 }
 
 /** Fetches the jars once. A folder that was fetched only in part is fetched again. */
-const fetchJars = (/** @type {Release} */ release) => {
+export const fetchJars = (/** @type {Release} */ release) => {
   const folder = jarsOf(release)
   const done = join(folder, '.complete')
   if (existsSync(done)) return
