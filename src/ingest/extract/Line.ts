@@ -24,7 +24,11 @@ export interface Line {
 }
 
 const lineOf = (sentence: number, tokens: readonly Token[], source: NormalizedText): Line => {
-  const classes = tokens.map(wordClass)
+  const classes = tokens.map((token, index) => {
+    const found = wordClass(token)
+    const isName = sentence >= 0 && index > 0 && /^\p{Lu}/u.test(token.text) && (found === 'verb' || found === 'gerund')
+    return isName ? 'noun' : found
+  })
   const keys = tokens.map(({ text, lower }) => keyPart(text, lower))
   return { sentence, tokens, classes, keys, phrases: nounPhrases(tokens, classes), source }
 }

@@ -141,6 +141,7 @@ const objectsOf = (line: Line, index: number, isBuilding: boolean): Candidate[] 
     if (
       kind !== null &&
       isLongEnough(line, run) &&
+      !isOnlyFieldTerms(line, run) &&
       !isGeneric(line, run) &&
       (!isBuilding || kind !== 'method' || given)
     )
@@ -226,7 +227,7 @@ export const spelledOutNames = (line: Line): Candidate[] => {
   if (verb < 0) return []
   return abbreviationsIn(line).flatMap(({ longRun, short }): Candidate[] => {
     const head = lowerAt(line, longRun.to - 1)
-    if (longRun.from < verb || otherHeads.has(head) || dataHeads.has(head) || isFieldTerm(short)) return []
+    if (longRun.from < verb || !methodHeads.has(head) || isFieldTerm(short)) return []
     const known = isKnownOtherwise(textOf(line, longRun)) || isKnownOtherwise(short)
     return known ? [] : [candidate('method', line, longRun, { introduced: true })]
   })

@@ -1,4 +1,11 @@
-import { afterMethodNames, afterOtherNames, dataHeads, introducingVerbs, methodHeads } from '../rules/nameFrames.js'
+import {
+  afterMethodNames,
+  afterOtherNames,
+  dataHeads,
+  introducingVerbs,
+  methodHeads,
+  otherHeads,
+} from '../rules/nameFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { governingIndex, governorOf } from './governor.js'
 import { lowerAt, wordAt, type Line } from './Line.js'
@@ -27,7 +34,8 @@ export const newNames = (line: Line, isAfterOwn: boolean): Candidate[] =>
     const next = lowerAt(line, run.to)
     if (isOnlyFieldTerms(line, run) || run.to - run.from > 6 || dataHeads.has(next) || afterOtherNames.has(next))
       return []
-    if (dataHeads.has(lowerAt(line, run.to - 1))) return []
+    const head = lowerAt(line, run.to - 1)
+    if (dataHeads.has(head) || otherHeads.has(head)) return []
     const governor = governorOf(line, run)
     const words = line.tokens.slice(run.from, run.to)
     const isCoinedName = words.some(({ text }) => isName(text))

@@ -5,6 +5,9 @@ import { lexicon } from '../lexicon/Lexicon.js'
 import { lookupKey } from '../lexicon/slug.js'
 import { lowerAt, textOf, wordAt, type Line, type Run } from './Line.js'
 
+/** The last word of a phrase, in small letters; of a word with hyphens the last part. */
+export const lastWord = (phrase: string): string => phrase.toLowerCase().split(/[\s-]/).at(-1) ?? ''
+
 /** A word that no dictionary has: capitals or digits among its letters (`ParetoDA`, `LLaMA2-7B`, `XSum`, `GLUE`). */
 export const isCoined = (text: string): boolean =>
   /\p{L}/u.test(text) && /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}[-.]?\d|\d\p{L}/u.test(text)
@@ -56,8 +59,7 @@ const isProper = (line: Line, index: number): boolean => {
   return index > 0 || (line.classes[1] === 'noun' && isCapitalized(wordAt(line, 1)))
 }
 
-/** The proper names of a sentence: the longest runs of coined and capitalised words, with the numbers that follow. */
-export const properNames = (line: Line): Run[] => {
+const findProperNames = (line: Line): readonly Run[] => {
   const runs: Run[] = []
   for (let from = 0; from < line.tokens.length; from++) {
     if (!isProper(line, from)) continue
@@ -71,6 +73,17 @@ export const properNames = (line: Line): Run[] => {
     from = to
   }
   return runs
+}
+
+const namesOf = new WeakMap<Line, readonly Run[]>()
+
+/** The proper names of a sentence: the longest runs of coined and capitalised words, with the numbers that follow. */
+export const properNames = (line: Line): readonly Run[] => {
+  const known = namesOf.get(line)
+  if (known) return known
+  const names = findProperNames(line)
+  namesOf.set(line, names)
+  return names
 }
 
 /** The run without words of praise, adverbs and articles at its beginning. */

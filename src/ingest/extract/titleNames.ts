@@ -2,9 +2,10 @@ import { dataHeads, dataNameEndings, methodHeads } from '../rules/nameFrames.js'
 import { lexicon } from '../lexicon/Lexicon.js'
 import { praise } from '../rules/wordClasses.js'
 import { spells } from './abbreviations.js'
+import { titleMethodPhrase } from './titleMethodPhrase.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { lowerAt, textOf, type Line } from './Line.js'
-import { isCapitalized, isCoined, isOnlyFieldTerms } from './properNames.js'
+import { isCapitalized, isCoined, isOnlyFieldTerms, lastWord } from './properNames.js'
 
 /** Index of the colon or dash that separates a name from what it is, or -1. */
 const separator = ({ tokens }: Line): number =>
@@ -83,4 +84,15 @@ export const titleNames = (title: Line): Candidate[] => {
   const kind = !isData ? 'method' : /^(?:dataset|corp)/.test(head ?? '') ? 'dataset' : 'benchmark'
   const aliases = longForm(title, textOf(title, run), colon)
   return [candidate(kind, title, run, { introduced: true, aliases })]
+}
+
+/** A paper that names no method of its own is about the one that its title describes. */
+export const titleMethod = (title: Line, candidates: readonly Candidate[]): Candidate[] => {
+  if (candidates.some(({ kind, introduced }) => introduced && kind !== 'task' && kind !== 'metric')) return []
+  const phrase = titleMethodPhrase(title.source.text)
+  if (phrase === null || !methodHeads.has(lastWord(phrase)) || lexicon.find('method', phrase)) return []
+  const start = title.source.text.indexOf(phrase)
+  const from = title.tokens.findIndex((token) => token.start >= start)
+  const to = title.tokens.findIndex((token) => token.end >= start + phrase.length) + 1
+  return from < 0 || to <= from ? [] : [candidate('method', title, { from, to }, { introduced: true })]
 }

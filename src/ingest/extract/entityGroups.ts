@@ -1,0 +1,112 @@
+import { NameMatcher } from '../lexicon/NameMatcher.js'
+import type { Abbreviation } from './abbreviations.js'
+import type { Entity, EntityKind, Occurrence } from './Analysis.js'
+import type { Candidate } from './Candidate.js'
+import { spanOf, type Line } from './Line.js'
+import { spellingKey } from './spellingKey.js'
+
+/** A thing in the making: the candidates that name it. */
+interface Group {
+  readonly kind: EntityKind
+  readonly candidates: Candidate[]
+  readonly keys: Set<string>
+}
+
+/** Puts candidates together that share a spelling, an abbreviation or an entry of the lexicon. */
+const groupsOf = (candidates: readonly Candidate[], abbreviations: readonly Abbreviation[]): Group[] => {
+  const partners = new Map<string, string[]>()
+  for (const { short, long } of abbreviations)
+    for (const [one, other] of [
+      [short, long],
+      [long, short],
+    ] as const)
+      partners.set(spellingKey(one), [...(partners.get(spellingKey(one)) ?? []), other])
+  let groups: Group[] = []
+  for (const candidate of candidates) {
+    const forms = [candidate.name, ...candidate.aliases, ...(partners.get(spellingKey(candidate.name)) ?? [])]
+    const keys = new Set(forms.map(spellingKey))
+    if (candidate.entry) keys.add(candidate.entry.id)
+    const same = groups.filter((group) => group.kind === candidate.kind && [...keys].some((key) => group.keys.has(key)))
+    const merged: Group = {
+      kind: candidate.kind,
+      candidates: [...same.flatMap((group) => group.candidates), candidate],
+      keys: new Set([...same.flatMap((group) => [...group.keys]), ...keys]),
+    }
+    groups = [...groups.filter((group) => !same.includes(group)), merged]
+  }
+  return groups
+}
+
+/** Names of data and methods are short; tasks are called by their words. */
+const preferredName = (kind: EntityKind, forms: readonly string[], abbreviations: readonly Abbreviation[]): string => {
+  const [first = ''] = forms
+  const keys = new Set(forms.map(spellingKey))
+  const pair = abbreviations.find(({ short, long }) => keys.has(spellingKey(short)) || keys.has(spellingKey(long)))
+  if (!pair) return first
+  return kind === 'task' ? pair.long : pair.short
+}
+
+/** All spellings of a group: what its candidates say and what is spelled out in brackets. */
+const formsOf = ({ candidates }: Group, abbreviations: readonly Abbreviation[]): readonly string[] => {
+  const named = candidates.flatMap(({ name, aliases }) => [name, ...aliases])
+  const keys = new Set(named.map(spellingKey))
+  const spelled = abbreviations.filter(({ short, long }) => keys.has(spellingKey(short)) || keys.has(spellingKey(long)))
+  return [...new Set([...named, ...spelled.flatMap(({ short, long }) => [short, long])])]
+}
+
+/** A group under its name, with every spelling. */
+interface NamedGroup extends Group {
+  readonly name: string
+  readonly forms: readonly string[]
+}
+
+/** Every place that names one of the groups. Of names within one another only the longest counts. */
+const occurrencesOf = (groups: readonly NamedGroup[], lines: readonly Line[]): Map<NamedGroup, Occurrence[]> => {
+  const found = new Map<NamedGroup, Occurrence[]>(groups.map((group) => [group, []]))
+  for (const kinds of [['method', 'dataset', 'benchmark'], ['task'], ['metric']]) {
+    const forms = groups
+      .filter(({ kind }) => kinds.includes(kind))
+      .flatMap((group) => group.forms.map((form) => ({ form, exactCase: false, value: group })))
+    const matcher = new NameMatcher(forms)
+    for (const line of lines)
+      for (const match of matcher.find(line))
+        for (const group of new Set(match.values))
+          found
+            .get(group)
+            ?.push({ ...spanOf(line, match), sentence: line.sentence, entity: group.name, kind: group.kind })
+  }
+  return found
+}
+
+const entityOf = (
+  { kind, name, forms, candidates }: NamedGroup,
+  occurrences: readonly Occurrence[],
+  lines: readonly Line[],
+): Entity => {
+  const [first = candidates[0]] = occurrences
+  const source = lines.find(({ sentence }) => sentence === first?.sentence)?.source
+  const shown = first !== undefined && source ? source.toOriginal(first) : { start: 0, end: 0 }
+  return {
+    kind,
+    name,
+    aliases: forms.filter((form) => form !== name),
+    surface: source?.original.slice(shown.start, shown.end) ?? name,
+    introduced: candidates.some(({ introduced }) => introduced),
+    lexiconId: candidates.find(({ entry }) => entry !== null)?.entry?.id ?? null,
+    occurrences,
+  }
+}
+
+/** The entities that candidates stand for, with every place of the paper that names them. */
+export const entitiesOf = (
+  candidates: readonly Candidate[],
+  abbreviations: readonly Abbreviation[],
+  lines: readonly Line[],
+): Entity[] => {
+  const groups = groupsOf(candidates, abbreviations).map((group): NamedGroup => {
+    const forms = formsOf(group, abbreviations)
+    return { ...group, forms, name: preferredName(group.kind, forms, abbreviations) }
+  })
+  const occurrences = occurrencesOf(groups, lines)
+  return groups.map((group) => entityOf(group, occurrences.get(group) ?? [], lines))
+}
