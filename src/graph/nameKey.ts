@@ -1,6 +1,7 @@
 /**
  * The form under which a name is looked up: letters and digits only, without accents, case or width, so that
- * `ILSVRC-2012`, `ilsvrc 2012` and `ＩＬＳＶＲＣ２０１２` are one key. Empty for a text without letters or digits.
+ * `ILSVRC-2012`, `ilsvrc 2012` and `ＩＬＳＶＲＣ２０１２` are one key. A plus after one of them stays: it
+ * tells LoRA+ from LoRA.
  * Promises `nameKey(nameKey(text)) === nameKey(text)`.
  */
 export const nameKey = (text: string): string =>
@@ -8,4 +9,4 @@ export const nameKey = (text: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/(?<![\p{L}\p{N}\p{M}])\+|[^\p{L}\p{N}+]/gu, '')

@@ -18,6 +18,12 @@ describe('the key of a name', () => {
     expect(nameKey('LoRA')).not.toBe(nameKey('QLoRA'))
   })
 
+  it('keeps apart what only a plus tells apart', () => {
+    expect(nameKey('LoRA+')).not.toBe(nameKey('LoRA'))
+    expect(nameKey('DeepLab V3 +')).toBe(nameKey('deeplab v3'))
+    expect(nameKey('DeepLabV3+')).toBe(nameKey('deeplab-v3+'))
+  })
+
   it('is empty where nothing can be looked up', () => {
     expect(nameKey(' -- + ')).toBe('')
   })
