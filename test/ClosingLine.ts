@@ -1,6 +1,6 @@
 import type { Reporter, TestModule } from 'vitest/node'
 
-/** Ends the run with `N passed, N failed`, skipped tests counted and each reason named once. */
+/** Ends the run with `N passed, N failed`, skipped tests counted and each named with its reason. */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()])
@@ -9,7 +9,7 @@ export default class ClosingLine implements Reporter {
     const reasons = new Set(
       tests.flatMap((test) => {
         const result = test.result()
-        return result.state === 'skipped' ? [result.note ?? 'reason in the name of the suite: ' + test.fullName] : []
+        return result.state === 'skipped' ? [result.note ?? test.fullName] : []
       }),
     )
     for (const reason of reasons) process.stdout.write(`skipped: ${reason}\n`)
