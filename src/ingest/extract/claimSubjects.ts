@@ -2,6 +2,7 @@ import { coined, kindAcronyms, ownSubject } from '../rules/systemWords.js'
 import type { Span } from './Analysis.js'
 import type { ClaimFrame } from './claimFrames.js'
 import { namedIn, type ClaimView, type NamedHere } from './claimView.js'
+import { describedSubject } from './describedSubject.js'
 
 /** Who a claim is about: the method, and the words that say so. */
 export interface ClaimSubject {
@@ -81,6 +82,12 @@ export const subjectOf = (
     if (introduced) return named(view, introduced, clause)
     const unlisted = index === 0 && !isParticiple ? unlistedSubject(view, part, mainMethod) : null
     if (unlisted !== null) return { method: unlisted, words: unlisted, others: [] }
+    const hasOwnName = mainMethod !== null && coined.test(mainMethod)
+    const described =
+      index === 0 && !isParticiple && isVerb && frame.cue.frame !== 'reaches' && methods.length === 0
+        ? describedSubject(view, part, hasOwnName)
+        : null
+    if (described !== null) return { method: described, words: described, others: [] }
     const own = ownSubject.exec(view.text.slice(part.start, part.end))?.[0]
     if (own !== undefined) return { method: mainMethod, words: own, others: [] }
     const other =

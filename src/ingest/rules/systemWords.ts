@@ -20,3 +20,11 @@ export const coined = /^(?=.*\p{L})(?:\S*\p{Ll}\S*\p{Lu}\S*|\p{Lu}\S*\p{Lu}\S*|\
 /** Subjects of a sentence that speak of the paper's own method. */
 export const ownSubject =
   /\b(?:we|our(?:s)?|it|its|this|these|they|such|(?:experiments?|evaluations?|results|experimental \w+|empirical \w+|simulations?)(?= (?:on|in|across|over|with|show|demonstrate|using|conducted|validate|confirm|reveal))|the (?:[\w-]+ ){0,3}?(?:method|model|approach|framework|algorithm|system|pipeline|network|architecture|results?|experiments?|evaluations?|detector|technique|strategy|agent|scheme|solution|proposal|design|module|performance|gains?|findings))\b/i
+
+/** The noun for a kind at the end of a description: "dynamic routing method". */
+export const trailingKind =
+  / (?:methods?|models?|approach(?:es)?|frameworks?|algorithms?|systems?|pipelines?|techniques?|strategy|strategies|schemes?|paradigms?|procedure|solution|architecture|network|variants?)$/i
+
+/** Subjects of sentences that are no techniques: reports, people, measures and abstractions. */
+export const notSubjects =
+  /\b(?:experiments?|experimental|results?|evaluations?|analys[ei]s|findings?|evidence|stud(?:y|ies)|paper|work|simulations?|tests?|ablations?|comparisons?|observations?|performance|gains?|improvements?|increases?|reductions?|contributions?|insights?|design|process|use|usage|inclusion|addition|introduction|integration|combination|effects?|impacts?|number|size|ability|capabilit\w+|goal|aim|problem|challenges?|tasks?|datasets?|benchmarks?|users?|participants?|humans?|people|researchers|authors?|reviewers|patients|code|data|examples?|applications?|efforts?|demonstrations?|theory|proofs?|bounds?|guarantees?|inference|training|mapping|scores?|section|figure|table|others?|ones?|everything|something|us|there|here|case|cases|setting|settings|survey|review|metrics?|it|they|we|this|these|those|that|which|who|what|each|all|both|many|some|most|thereby|turn|addition|contrast|particular|fact|practice|order|existing|previous|prior|current|conventional|traditional|recent|resultant|resulting|best|supervised|yield|collection|volume|testing)\b/i
