@@ -2,7 +2,7 @@
 
 const comparisons = `# Which methods beat which baselines on ImageNet, by how much, and who says so?
 query WhoBeatsWhom($benchmark: String!, $first: PositiveInt!) {
-  comparisons(benchmark: $benchmark, first: $first) {
+  comparisons(benchmark: $benchmark, orderBy: CONFIDENCE, first: $first) {
     totalCount
     nodes {
       winner { name }
