@@ -19,9 +19,8 @@ export interface SentencePlace {
   readonly inherited: readonly string[]
   /** Part of the abstract before it, 0 to 1. */
   readonly depth: number
-  readonly mainMethod: string | null
-  /** Does the title begin with the main method, set off by a colon? */
-  readonly isTitled: boolean
+  /** The paper's own method, and what is known of it. */
+  readonly main: { readonly name: string | null; readonly signs: readonly string[] }
 }
 
 const isHedged = (view: ClaimView, { frame: { start, cue } }: Reading): boolean => {
@@ -44,24 +43,19 @@ const signsOf = (
   const word = lower.slice(frame.start, frame.end)
   const before = lower.slice(Math.max(0, frame.start - 24), frame.start)
   const amount = claim.delta !== null ? 'delta' : claim.value !== null ? 'value' : 'none'
+  const isOwn = subject.method === place.main.name
   const signs = [
     `cue:${frame.cue.id}`,
     `amount:${amount}`,
     `baseline:${claim.baselineKind}`,
     `depth:${place.depth < 0.35 ? 'early' : place.depth < 0.65 ? 'middle' : 'late'}`,
-    `subject:${subject.method === null ? 'nobody' : subject.words === null ? 'assumed' : subject.method === place.mainMethod ? 'own' : 'named'}`,
+    `subject:${subject.method === null ? 'nobody' : subject.words === null ? 'assumed' : isOwn ? 'own' : 'named'}`,
   ]
   const add = (sign: string, holds: boolean): void => {
     if (holds) signs.push(sign)
   }
-  const main = place.mainMethod
-  const shape =
-    main === null
-      ? 'none'
-      : /^\S*(?:\p{Lu}\S*\p{Lu}|\p{L}\d|\d\p{L}|\p{Ll}\p{Lu})\S*$/u.test(main)
-        ? 'coined'
-        : 'phrase'
-  signs.push(`main:${shape}${place.isTitled ? '-titled' : ''}`)
+  if (isOwn) signs.push(...place.main.signs)
+  else signs.push('main:other')
   add('results', reportsResults.test(text))
   add('shows', showsThat.test(text))
   add('proposes', proposes.test(text))
@@ -81,7 +75,7 @@ const signsOf = (
     'bare',
     measures.some(({ quantity }) => quantity.unit === 'absolute'),
   )
-  add('named-main', place.mainMethod !== null && lower.includes(place.mainMethod.toLowerCase()))
+  add('named-main', place.main.name !== null && lower.includes(place.main.name.toLowerCase()))
   if (!frame.cue.strong && amount === 'none' && claim.baselineKind === 'none') {
     const alone = [
       'results',

@@ -10,7 +10,7 @@ const auxiliaries =
 
 const isNominal = (token: Token): boolean => {
   const word = wordClass(token)
-  return word === 'noun' || word === 'participle' || word === 'number' || /ing$/.test(token.lower)
+  return word === 'noun' || word === 'participle' || word === 'number' || token.lower.endsWith('ing')
 }
 
 /**
@@ -31,7 +31,7 @@ export const describedSubject = (view: ClaimView, part: Span, hasOwnName: boolea
     if (!/^(?:our|the|an?|this)$/.test(token.lower) && !praise.has(token.lower)) break
   }
   const from = at
-  while (tokens[at] && isNominal(tokens[at] as Token)) at++
+  for (let token = tokens[at]; token && isNominal(token); token = tokens[at]) at++
   const words = tokens.slice(from, at)
   const [first] = words
   const last = words.at(-1)
