@@ -14,6 +14,9 @@ import { PaperLoader } from './PaperLoader.js'
 /** Papers in one transaction: large enough that round trips do not count, small enough that little is lost. */
 const papersInBatch = 100
 
+/** Milliseconds between two reports of a run that goes on. */
+const reportInterval = 5_000
+
 export interface IngestOptions {
   /** Migrated already. */
   readonly store: GraphStore
@@ -40,7 +43,7 @@ const analyse = (document: Document): LinkedPaper | RejectedRecord => {
  * Reads documents to their end into the graph: extracts, links, and loads batch by batch, with a record of the run.
  * Records that were rejected, or cannot be analysed, are set aside and the rest goes on. A run that is stopped at any
  * moment, or fails, leaves whole batches; the next run of the same input continues and ends in the same graph. A run that
- * changes nothing leaves the graph as it was, but for its own `IngestRun`.
+ * changes nothing leaves the graph as it was, but for the records of runs: its own, and those that it finds unfinished.
  * @throws ClaimgraphError STORE_*, and whatever `documents` throws; the run is then recorded as failed, if that can be.
  */
 export const ingest = async (
@@ -50,10 +53,11 @@ export const ingest = async (
   const counts = { papers: 0, added: 0, changed: 0, unchanged: 0, rejected: 0, claims: 0 }
   const startedAt = new Date().toISOString()
   const id = `run:${startedAt}:${randomUUID().slice(0, 8)}`
-  const finish = async (status: 'finished' | 'failed') => {
-    await store.write([
-      loadStep('finish-run', { id, finishedAt: new Date().toISOString(), status, counts: { ...counts } }),
-    ])
+  let reportedAt = Date.now()
+  const report = async (status: 'running' | 'finished' | 'failed') => {
+    reportedAt = Date.now()
+    const finishedAt = status === 'running' ? null : new Date(reportedAt).toISOString()
+    await store.write([loadStep('report-run', { id, finishedAt, status, counts: { ...counts } })])
   }
   const loader = new PaperLoader(store)
   const loadBatch = async (batch: readonly LinkedPaper[]) => {
@@ -64,9 +68,10 @@ export const ingest = async (
     counts.unchanged += unchanged
     for (const { claims } of batch) counts.claims += claims.length
     onProgress?.({ ...counts })
+    if (Date.now() - reportedAt >= reportInterval) await report('running')
   }
 
-  await store.write([loadStep('start-run', { id, startedAt, source })])
+  await store.write([loadStep('interrupt-runs', {}), loadStep('start-run', { id, startedAt, source })])
   try {
     await loadIdeas(store, ideaTaxonomy)
     let batch: LinkedPaper[] = []
@@ -83,9 +88,9 @@ export const ingest = async (
     }
     if (batch.length > 0) await loadBatch(batch)
   } catch (error) {
-    await finish('failed').catch(() => undefined)
+    await report('failed').catch(() => undefined)
     throw error
   }
-  await finish('finished')
+  await report('finished')
   return { ...counts }
 }

@@ -79,7 +79,7 @@ describeStores((openEmptyStore) => {
       text: 'MATCH (r:IngestRun) RETURN r.status AS status, r.papers AS papers ORDER BY r.startedAt',
     })
     expect(runs).toEqual([
-      { status: 'running', papers: null },
+      { status: 'interrupted', papers: null },
       { status: 'finished', papers },
     ])
     await store.close()

@@ -115,4 +115,24 @@ describeStores((openStore) => {
       { source: 'a new disk', status: 'finished', papers: 150, added: 50, ...common },
     ])
   })
+
+  it('calls a run interrupted that another finds unfinished, until it says itself how it went', async () => {
+    const store = await openStore()
+    const documents = await listing(2)
+    const statuses: unknown[] = []
+    async function* withAnotherRunMeanwhile() {
+      yield* documents
+      await ingest(stream(documents), { store, source: 'another' })
+      statuses.push(...(await runsOf(store)))
+    }
+    await ingest(withAnotherRunMeanwhile(), { store, source: 'slow' })
+    expect(statuses).toMatchObject([
+      { source: 'slow', status: 'interrupted' },
+      { source: 'another', status: 'finished' },
+    ])
+    expect(await runsOf(store)).toMatchObject([
+      { source: 'slow', status: 'finished', papers: 2 },
+      { source: 'another', status: 'finished', papers: 2 },
+    ])
+  })
 })

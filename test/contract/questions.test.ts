@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GraphStore, Parameters } from '../../src/graph/GraphStore.js'
 import { type Statement, statementsIn } from '../../src/graph/statements.js'
 import { loadIdeas } from '../../src/ingest/loadIdeas.js'
-import { loadStep } from '../../src/ingest/loadStep.js'
 import { PaperLoader } from '../../src/ingest/PaperLoader.js'
 import { ingest } from '../../src/ingest/pipeline.js'
 import { readDocuments } from '../../src/ingest/read/readDocuments.js'
@@ -42,13 +41,15 @@ const exampleParameters = async (store: GraphStore, { name, text }: Statement): 
 
 /** Two runs: one that ended, and one that still goes on. */
 const recordRuns = (store: GraphStore) => {
-  const counts = { papers: 6, added: 6, changed: 0, unchanged: 0, rejected: 1, claims: 10 }
+  const text = 'UNWIND $runs AS run CREATE (r:IngestRun) SET r = run'
   const source = 'papers.jsonl'
-  return store.write([
-    loadStep('start-run', { id: 'run:1', startedAt: '2025-05-01T08:00:00Z', source }),
-    loadStep('finish-run', { id: 'run:1', finishedAt: '2025-05-01T08:01:00Z', status: 'finished', counts }),
-    loadStep('start-run', { id: 'run:2', startedAt: '2025-05-02T08:00:00Z', source }),
-  ])
+  const counts = { papers: 6, added: 6, changed: 0, unchanged: 0, rejected: 1, claims: 10 }
+  const times = { startedAt: '2025-05-01T08:00:00Z', finishedAt: '2025-05-01T08:01:00Z' }
+  const runs = [
+    { id: 'run:1', source, ...times, status: 'finished', ...counts },
+    { id: 'run:2', source, startedAt: '2025-05-02T08:00:00Z', status: 'running' },
+  ]
+  return store.write([{ statement: { name: 'two runs', text }, parameters: { runs } }])
 }
 
 describe('every question of the analysts', () => {

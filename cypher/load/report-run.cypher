@@ -1,5 +1,6 @@
-// Records how a run of the pipeline ended.
-// Parameters: id, finishedAt (ISO 8601), status (`finished` or `failed`), counts {papers, added, changed, unchanged, rejected, claims}.
+// Records how far a run of the pipeline has come, or how it ended.
+// Parameters: id, finishedAt (ISO 8601, null while it goes on), status (`running`, `finished` or `failed`),
+//   counts {papers, added, changed, unchanged, rejected, claims}.
 // Columns: none.
 MATCH (r:IngestRun {id: $id})
 SET r.finishedAt = $finishedAt, r.status = $status,
