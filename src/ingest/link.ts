@@ -132,12 +132,14 @@ const paperIdentity = ({ sourceId, title }: Document): Pick<LinkedPaper, 'id' | 
   return { id: sourceId === null ? `paper:title:${slug(title)}` : `paper:${sourceId}`, arxivId: null, url: null }
 }
 
-/** Introduced methods that the evidence names, else the first that the paper introduces. */
-const methodsOfIdea = (idea: IdeaMention, introduced: readonly LinkedMethod[]): readonly string[] => {
-  const named = introduced.filter(({ aliases, surface }) =>
-    [surface, ...aliases].some((form) => form.length > 1 && idea.evidence.includes(form)),
-  )
-  return (named.length > 0 ? named : introduced.slice(0, 1)).map(({ id }) => id)
+const names = ({ aliases, surface }: LinkedMethod, text: string): boolean =>
+  [surface, ...aliases].some((form) => form.length > 1 && text.includes(form))
+
+/** The paper's main method, and with it every introduced one that the evidence names. */
+const methodsOfIdea = (idea: IdeaMention, title: string, introduced: readonly LinkedMethod[]): readonly string[] => {
+  const main = introduced.find((method) => names(method, title)) ?? introduced[0]
+  const named = introduced.filter((method) => method !== main && names(method, idea.evidence))
+  return [...(main ? [main] : []), ...named].map(({ id }) => id)
 }
 
 const claimHash = (claim: ExtractedClaim): string => {
@@ -197,7 +199,10 @@ export const link = (extraction: Extraction): LinkedPaper => {
     metricId: idIn(metricIds, claim.metric),
     taskId: idIn(taskIds, claim.task),
   })
-  const linkIdea = (idea: IdeaMention): LinkedIdea => ({ ...idea, methodIds: methodsOfIdea(idea, introduced) })
+  const linkIdea = (idea: IdeaMention): LinkedIdea => ({
+    ...idea,
+    methodIds: methodsOfIdea(idea, document.title, introduced),
+  })
 
   return {
     ...identity,

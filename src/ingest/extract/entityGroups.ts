@@ -32,7 +32,10 @@ const groupsOf = (candidates: readonly Candidate[], abbreviations: readonly Abbr
       candidates: [...same.flatMap((group) => group.candidates), candidate],
       keys: new Set([...same.flatMap((group) => [...group.keys]), ...keys]),
     }
-    groups = [...groups.filter((group) => !same.includes(group)), merged]
+    const [first] = same
+    groups = first
+      ? groups.flatMap((group) => (group === first ? [merged] : same.includes(group) ? [] : [group]))
+      : [...groups, merged]
   }
   return groups
 }

@@ -13,6 +13,9 @@ export interface NameMatch<T> extends Run {
   readonly values: readonly T[]
 }
 
+/** The s of `networks`, and not that of `DeiT-S`. */
+const isPlural = /[\p{L}\p{N}]s$/u
+
 const hasCapital = (text: string): boolean => text !== text.toLowerCase()
 const isOneWord = (form: string): boolean => !/\s/.test(form)
 
@@ -77,9 +80,9 @@ export class NameMatcher<T> {
   }
 
   #standingFor(key: string, line: Line, from: number, to: number): readonly T[] {
-    const forms = this.#forms.get(key) ?? (key.endsWith('s') ? this.#forms.get(key.slice(0, -1)) : undefined)
-    if (!forms) return []
     const text = line.source.text.slice(line.tokens[from]?.start, line.tokens[to - 1]?.end)
+    const forms = this.#forms.get(key) ?? (isPlural.test(text) ? this.#forms.get(key.slice(0, -1)) : undefined)
+    if (!forms) return []
     return forms
       .filter(({ form, exactCase }) => {
         if (exactCase) return text === form || text === `${form}s`

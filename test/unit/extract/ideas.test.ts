@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { ideas } from '../../../src/ingest/extract/ideas.js'
+import { text } from '../../../src/ingest/extract/text.js'
+import { documentOf } from './documentOf.js'
+
+const ideasOf = (abstract: string, title = 'Kites') =>
+  ideas.run(text.run({ document: documentOf(title, abstract) })).ideas ?? []
+const idsOf = (abstract: string): string[] => ideasOf(abstract).map(({ id }) => id)
+
+describe('what is reweighted decides which idea a paper applies', () => {
+  it.each([
+    ['We reweight each training sample by its wind speed.', 'instance-reweighting'],
+    ['The loss reweighting follows the gusts.', 'loss-reweighting'],
+    ['We learn to re-weight domains of the training corpus.', 'data-mixture-reweighting'],
+    ['A schedule for dynamic reward weighting is learned.', 'reward-reweighting'],
+    ['Clients send kites, and we reweight their gradients.', 'gradient-reweighting'],
+    ['Important tokens are up-weighted.', 'token-reweighting'],
+    ['An online task weighting scheme balances them.', 'task-reweighting'],
+    ['A class-weighted loss counters imbalance.', 'class-reweighting'],
+    ['Attention reallocation lifts the kite.', 'attention-reweighting'],
+    ['We use weight averaging of many kites.', 'parameter-reweighting'],
+    ['The estimator relies on importance sampling.', 'importance-sampling'],
+    ['We down-weight noisy preference pairs.', 'preference-reweighting'],
+    ['A gate reweights the channels.', 'feature-reweighting'],
+  ])('%s', (sentence, id) => {
+    expect(idsOf(sentence)).toContain(id)
+  })
+
+  it('and the weights of a network reweight nothing', () => {
+    const found = idsOf('We release the model weights. The weights of the network are lightweight.')
+    expect(found.filter((id) => id.endsWith('reweighting'))).toEqual([])
+  })
+})
+
+describe('an idea', () => {
+  it('comes with the sentence that shows it, as the paper has it, and with the rule', () => {
+    const sentence = 'We use \\textit{knowledge distillation} to shrink it.'
+    expect(ideasOf(`Kites are large. ${sentence}`)).toEqual([
+      { id: 'knowledge-distillation', evidence: sentence, rule: 'knowledge-distillation/1' },
+    ])
+  })
+
+  it('may be shown by the title', () => {
+    expect(ideasOf('Nothing here.', 'Federated Kites')[0]).toMatchObject({
+      id: 'federated-learning',
+      evidence: 'Federated Kites',
+    })
+  })
+})
