@@ -1,11 +1,13 @@
 // store: neo4j
-// Puts one page of a copied graph into this one, and notes how far the copy has come; puts nothing where the copy is not
-// at the place that it should be at, because another process moves it. What a relationship leads to is made if the copy
-// has not come to it yet: its properties follow.
+// Puts one page of a copied graph into this one and notes how far the copy has come; puts nothing where the copy is not
+// at the place that it should be at, because another process moves it: the note is locked before it is looked at. What a
+// relationship leads to is made if the copy has not come to it yet; its properties follow.
 // Parameters: from and to {label, after}; nodes {<label>: [properties with id]};
 //   relationships {<type>: [{start, end (ids), properties}]}.
 // Columns: label, after; no row where nothing was put.
 MATCH (copy:UnfinishedCopy)
+SET copy.graph = copy.graph
+WITH copy
 WHERE copy.label = $from.label AND copy.after = $from.after
 SET copy.label = $to.label, copy.after = $to.after
 FOREACH (row IN $nodes.Author | MERGE (n:Author {id: row.id}) SET n = row)

@@ -122,8 +122,9 @@ export const copyGraph = async (
   if (wanted.rows().length === 0)
     throw new ClaimgraphError('INPUT_EMPTY', `The graph in ${source.location} is empty: there is nothing to copy.`)
   const graph = wanted.digest()
-  const begun = await begunCopy(target, graph)
+  // Counted before looking whether a copy was begun: one that begins in between is noted before it writes.
   const counts = await storedCounts(target)
+  const begun = await begunCopy(target, graph)
   if (!begun && counts.some(({ total }) => total > 0)) {
     const found = wanted.areTotals(counts) ? await GraphSums.of(target) : null
     if (found?.digest() !== graph) throw refusal(target, 'holds another graph already')
