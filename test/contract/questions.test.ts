@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GraphStore, Parameters } from '../../src/graph/GraphStore.js'
 import { type Statement, statementsIn } from '../../src/graph/statements.js'
@@ -83,6 +84,24 @@ describe('every question of the analysts', () => {
   })
 })
 
+/** What a section of the page for analysts prints: some rows of the answer to a question, with some of its columns. */
+const printedAnswers = readFileSync('docs/analysts.md', 'utf8')
+  .split(/^### /m)
+  .slice(1)
+  .map((section) => {
+    const name = /^`([a-z-]+)`/m.exec(section)?.[1] ?? ''
+    const parameters = Object.fromEntries(
+      [...section.matchAll(/:param (\w+) => '(.*?)'/g)].map(([, key = '', value = '']) => [key, value]),
+    )
+    const [columns, , ...rows] = (section.match(/^\|.*\|$/gm) ?? []).map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    )
+    return { name, parameters, columns: columns ?? [], rows }
+  })
+
 /** Rows on the example listing in the store that came first, for comparison with the other. */
 const first = new Map<string, readonly Row[]>()
 
@@ -154,6 +173,19 @@ describeStores((openStore) => {
       if (other) expect(comparable).toEqual(other)
       else first.set(name, comparable)
     })
+
+    it.each(printedAnswers)(
+      '$name answers what docs/analysts.md prints',
+      async ({ name, parameters, columns, rows }) => {
+        const question = tables.find((one) => one.name === name)
+        if (!question) throw new Error(`There is no question ${name}`)
+        const example = await exampleParameters(store, question.statement)
+        const answers = await store.read<Row>(question.statement, { ...example, ...parameters })
+        expect(answers.map((answer) => columns.map((column) => String(answer[column])))).toEqual(
+          expect.arrayContaining(rows),
+        )
+      },
+    )
 
     it.each([
       'who-beats-whom-on-a-benchmark',
