@@ -117,7 +117,7 @@ const isPurpose = ({ lower }: ClaimView, found: Found): boolean => {
   if (
     before.endsWith(' to ') &&
     !/\b(?:aim|goal|target|need|should|order|how) (?:is )?to $/.test(before) &&
-    /^[^,;.]{0,60}\bby (?:up to |over |about )?[\d~]/.test(lower.slice(found.end))
+    /^[^,;.]{0,110}\bby (?:up to |over |about |more than )?[\d~]/.test(lower.slice(found.end))
   )
     return false
   return purpose.test(before) && !able.test(before)

@@ -68,7 +68,7 @@ const measuredPhrase = (view: ClaimView, frame: ClaimFrame): Span | null => {
 }
 
 /** "faster convergence" is about the speed of convergence, "more accurate" about accuracy. */
-const ofQuality = (view: ClaimView, { cue, start, end }: ClaimFrame, metric: string | null): string | null => {
+export const ofQuality = (view: ClaimView, { cue, start, end }: ClaimFrame, metric: string | null): string | null => {
   const word = view.lower.slice(start, end).split(' ').at(-1) ?? ''
   if (metric === null) return cue.frame === 'compares' ? (qualities[word] ?? null) : null
   const last = metric.split(' ').at(-1) ?? metric

@@ -1,6 +1,7 @@
 import type { EntityKind, Quantity, Span } from './Analysis.js'
 import type { ClaimFrame } from './claimFrames.js'
-import { metricBeside, metricNear, shareOf } from './claimMetrics.js'
+import { metricWord } from '../rules/metricWords.js'
+import { metricBeside, metricNear, ofQuality, shareOf } from './claimMetrics.js'
 import { namedIn, type ClaimView, type NamedHere } from './claimView.js'
 
 /** A quantity with its place in a claim. */
@@ -115,10 +116,16 @@ const pairOf = (view: ClaimView, left: Quantity, right: Quantity): { value: Quan
 const isBaselineValue = (view: ClaimView, { start, unit }: Quantity): boolean =>
   unit !== 'times' && /\b(?:baseline|method|model|best|sota|state-of-the-art)s? \($/.test(view.lower.slice(0, start))
 
+/** "with an accuracy of 91%": a value, whatever is compared around it. */
+const statedValue = new RegExp(
+  `\\b(?:with|achiev\\w+|reach\\w+|attain\\w+|obtain\\w+|at) (?:an? |the )?(?:[\\w-]+ ){0,3}${metricWord} of (?:up to |about |over )?$`,
+)
+
 const roleOf = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): 'delta' | 'value' => {
   if (quantity.unit === 'times' || quantity.unit === 'percentage-point' || view.text[quantity.start] === '+')
     return 'delta'
-  const before = view.lower.slice(Math.max(0, quantity.start - 40), quantity.start)
+  const before = view.lower.slice(Math.max(0, quantity.start - 60), quantity.start)
+  if (statedValue.test(before)) return 'value'
   const { frame: kind } = frame.cue
   if (
     /^ of (?:the )?(?:cases|time|tasks|trials|comparisons|examples|instances|questions|scenarios)\b/.test(
@@ -236,7 +243,9 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
       (listed ? metricNear(view, scope, { start: first.start, end: last.end }) : null)
     const inBrackets = bracketed(quantity, 'metric')
     const metrics =
-      inBrackets.length > 0 ? inBrackets : (shared(index, 'metric') ?? (nearest === null ? carried : [nearest]))
+      inBrackets.length > 0
+        ? inBrackets
+        : (shared(index, 'metric') ?? (nearest === null ? carried : [ofQuality(view, frame, nearest) ?? nearest]))
     carried = metrics
     const after = { start: quantity.end, end: part.end }
     const isOther = ({ introduced, name }: NamedHere): boolean => !introduced && name !== subject

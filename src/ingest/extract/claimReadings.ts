@@ -56,7 +56,7 @@ const readFrames = (view: ClaimView, mainMethod: string | null): Reading[] => {
 
 /** "improves A by 4% and reduces B by 7% over C": what follows a bare "and" compares for both. */
 const isJoined = (view: ClaimView, { frame: { scope } }: Reading): boolean =>
-  view.lower.slice(scope.start).startsWith("and ") && !/[,;:] ?$/.test(view.lower.slice(0, scope.start))
+  view.lower.slice(scope.start).startsWith('and ') && !/[,;:] ?$/.test(view.lower.slice(0, scope.start))
 
 /** Baselines pass on to what follows in the sentence; one of the whole sentence serves all that have none. */
 const shareBaselines = (view: ClaimView, list: readonly Reading[], mainMethod: string | null): Reading[] => {
@@ -166,6 +166,11 @@ export const readingsOf = (view: ClaimView, mainMethod: string | null): Reading[
   return merge(view, own, shareBaselines(view, own, mainMethod))
 }
 
-/** The first sentence that speaks of the paper's own work; those before it claim nothing. */
-export const firstOwnSentence = (views: readonly ClaimView[]): number =>
-  views.findIndex(({ text, named }) => ownWork.test(text) || named.some(({ introduced }) => introduced))
+/**
+ * The first sentence that speaks of the paper's own work; those before it claim nothing. An abstract that never says "we"
+ * comes to its own work after a third.
+ */
+export const firstOwnSentence = (views: readonly ClaimView[]): number => {
+  const first = views.findIndex(({ text, named }) => ownWork.test(text) || named.some(({ introduced }) => introduced))
+  return first < 0 ? Math.floor(views.length / 3) : first
+}

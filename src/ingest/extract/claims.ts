@@ -47,7 +47,7 @@ export const claimCandidates = (
   const found: ClaimCandidate[] = []
   let inherited: readonly string[] = []
   for (const [index, view] of views.entries()) {
-    if (first >= 0 && index >= first) {
+    if (index >= first) {
       const place = {
         original: originalOf(view, analysis.abstract),
         inherited,

@@ -336,7 +336,7 @@ export const claimCues: readonly ClaimCue[] = [
       'new (?:state[- ]of[- ]the[- ]art|sota)',
       '(?:is|are) (?:the )?(?:new )?(?:state[- ]of[- ]the[- ]art|sota)(?! (?:methods?|models?|baselines?|approaches|systems?|techniques?|algorithms?))',
       'new (?:pareto (?:front\\w*)|records?|benchmark (?:results?|performance)|best results?|standards? (?:in|for|of))',
-      '(?:achiev|attain|obtain|reach|yield|report|show|deliver|demonstrat|produc|record|exhibit)\\w* (?:the |its |our )(?:(?:overall|second) )?(?:best|highest|lowest|top|leading|strongest|fastest)',
+      '(?:achiev|attain|obtain|reach|yield|report|show|deliver|demonstrat|produc|record|exhibit|offer|provid)\\w* (?:the |its |our )(?:(?:overall|second) )?(?:best|highest|lowest|top|leading|strongest|fastest)',
       '(?:rank(?:s|ed|ing)?|plac(?:es|ed|ing)) (?:in the )?(?:top|first|1st|second|2nd|third|3rd|no\\. ?1|number one)(?= (?:in|on|among|out|across|at|place)|-|,? \\d)',
       '(?:won|win|wins|winning|secur\\w+) (?:the )?(?:first|1st|second|2nd|third|3rd|best|championship)',
       '(?:best|top)-performing(?= (?:system|model|method|approach) (?:is|was|achiev))',

@@ -139,6 +139,31 @@ const gains: readonly (readonly [what: string, sentence: string, claims: readonl
     [{ type: 'sota', dataset: 'ImageNet', delta: null, value: null }],
   ],
   [
+    'a value beside a comparison stays a value',
+    'QuxNet is superior to ResNet-50, with an accuracy of 91.2% on CIFAR-100.',
+    [{ value: 91.2, delta: null, baselines: ['ResNet-50'], dataset: 'CIFAR-100' }],
+  ],
+  [
+    'examples of a generic baseline are its names',
+    'Experiments show that QuxNet outperforms popular learners such as Zormix and majority voting.',
+    [{ baselineKind: 'named', baselines: ['Zormix', 'majority voting'] }],
+  ],
+  [
+    'a subject of another name than the own method',
+    'Experiments show that explicit routing reduces latency by 12% on CIFAR-100.',
+    [{ method: 'explicit routing', metric: 'latency', delta: 12 }],
+  ],
+  [
+    'who does not win loses',
+    'In experiments on CIFAR-100, QuxNet does not outperform ResNet-50.',
+    [{ direction: 'worse', baselines: ['ResNet-50'] }],
+  ],
+  [
+    'faster means the speed of the process',
+    'QuxNet achieves 3x faster inference than ResNet-50.',
+    [{ metric: 'inference speed', delta: 3, type: 'efficiency-gain' }],
+  ],
+  [
     'one claim per benchmark that the sentence names',
     'Experiments on CIFAR-10 and CIFAR-100 show that QuxNet outperforms existing methods.',
     [
@@ -169,6 +194,14 @@ describe('claims', () => {
 
   test('are not found in what others did before', () => {
     expect(claimsIn('ResNet-50 improves accuracy by 5%, but fails on noise. We propose QuxNet.')).toEqual([])
+  })
+
+  test('are found in abstracts that never say we', () => {
+    const found = claimsIn(
+      'Heart sounds vary. Classes overlap. A forest outperforms a linear model by 4% in accuracy.',
+      'Heart sounds',
+    )
+    expect(found).toMatchObject([{ delta: 4, metric: 'accuracy' }])
   })
 
   test('take the benchmark of the sentence before for a number that names none', () => {
