@@ -10,7 +10,7 @@ import { openStore } from '../graph/openStore.js'
 import { statement } from '../graph/statements.js'
 import { checkPort } from './checkPort.js'
 import { graphCounts } from './graphCounts.js'
-import { packageJson } from './packageJson.js'
+import { packageJson } from '../packageJson.js'
 
 /** Runs a check and prints what it found, or what is wrong and what to do. Resolves to whether all is well. */
 const check = async (name: string, find: () => string | Promise<string>): Promise<boolean> => {

@@ -6,7 +6,7 @@ import { doctorCommand } from './doctorCommand.js'
 import { exportCommand } from './exportCommand.js'
 import { extractCommand } from './extractCommand.js'
 import { ingestCommand } from './ingestCommand.js'
-import { packageJson } from './packageJson.js'
+import { packageJson } from '../packageJson.js'
 import { serveCommand } from './serveCommand.js'
 
 const program = new Command('claimgraph')

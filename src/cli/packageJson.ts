@@ -1,8 +1,0 @@
-import { readFileSync } from 'node:fs'
-import { z } from 'zod'
-import { packageRoot } from '../packageRoot.js'
-
-/** What the program needs to know of its own package. */
-export const packageJson = z
-  .object({ version: z.string(), engines: z.object({ node: z.string() }) })
-  .parse(JSON.parse(readFileSync(`${packageRoot}package.json`, 'utf8')))
