@@ -1,8 +1,10 @@
 # Debian-based: the embedded store has no prebuilt binary for musl.
-FROM node:20-bookworm-slim AS build
+FROM node:20-bookworm-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
+
+FROM dependencies AS build
 COPY . .
 RUN npm run build && npm prune --omit=dev
 
@@ -13,8 +15,6 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/cypher cypher
-COPY --from=build /app/src/ingest/lexicon src/ingest/lexicon
-COPY --from=build /app/src/ingest/rules src/ingest/rules
 COPY --from=build /app/web web
 COPY --from=build /app/examples examples
 RUN mkdir /data && chown node:node /data
