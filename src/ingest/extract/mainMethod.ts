@@ -32,7 +32,7 @@ const weightOf = (
 
 /**
  * What "our method", "we" and "it" stand for: of the introduced methods the one that heads the title, has a name of its
- * own, is named again and acts in the text; the first of equals. With none, the method that the title describes.
+ * own, is named again and acts in the text; the first of equals. Where none does, the method that the title describes.
  */
 export const mainMethod = stage({
   name: 'mainMethod',
@@ -43,6 +43,9 @@ export const mainMethod = stage({
     const [best] = introduced
       .map((entity) => ({ entity, weight: weightOf(entity, analysis) }))
       .sort((a, b) => b.weight - a.weight)
-    return { mainMethod: best?.entity.name ?? titleMethodPhrase(analysis.title.text) }
+    const described = titleMethodPhrase(analysis.title.text)
+    const isDescribed =
+      described !== null && (best === undefined || best.weight < (analysis.title.text.includes(':') ? 1.5 : 2.7))
+    return { mainMethod: isDescribed ? described : (best?.entity.name ?? null) }
   },
 })
