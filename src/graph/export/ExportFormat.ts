@@ -30,6 +30,6 @@ export interface ExportFormat {
   relationships(type: string): TableFormat<GraphRelationship>
   /** The flat table of claims, where the format has one, over rows of `transfer/claims`. */
   readonly claims?: TableFormat<Properties>
-  /** Name and text of a further file, given those of the graph. */
-  furtherFile?(tables: readonly (ExportTable & ExportedFile)[]): { readonly path: string; readonly text: string }
+  /** Names and texts of further files, given those of the graph, once these are written. */
+  furtherFiles?(tables: readonly (ExportTable & ExportedFile)[]): Readonly<Record<string, string>>
 }

@@ -133,8 +133,8 @@ export const exportGraph = async (
         'STORE_FAILED',
         `The graph in ${store.location} changed while it was read: export it again while no other process writes to it.`,
       )
-    const further = format.furtherFile?.(files.tables())
-    if (further) await folder.write(further.path, further.text)
+    for (const [file, text] of Object.entries(format.furtherFiles?.(files.tables()) ?? {}))
+      await folder.write(file, text)
     await folder.write('README.md', readme(format.description, files.list()))
     await folder.finish()
     return files.list()

@@ -1,4 +1,4 @@
-import type { PropertyValue } from '../graphPages.js'
+import type { Properties, PropertyValue } from '../graphPages.js'
 import { csvCell, isList } from './csv.js'
 import type { ExportFormat } from './ExportFormat.js'
 import type { Column, GraphColumns } from './GraphColumns.js'
@@ -13,6 +13,17 @@ const line = (cells: readonly string[]): string => `${cells.join(',')}\n`
  */
 export const neo4jImportFormat = (columns: GraphColumns): ExportFormat => {
   const separator = columns.listSeparator()
+  /** Ids of nodes by `<label>.<property>`. */
+  const emptyLists = new Map<string, string[]>()
+  const noteEmptyLists = (label: string, properties: Properties) => {
+    for (const [name, value] of Object.entries(properties)) {
+      if (!isList(value) || value.length > 0) continue
+      const property = `${label}.${name}`
+      const ids = emptyLists.get(property) ?? []
+      ids.push(String(properties.id))
+      emptyLists.set(property, ids)
+    }
+  }
   const cell = (value: PropertyValue | undefined, { type }: Column): string => {
     if (value === undefined || value === null) return ''
     const plain = isList(value) ? value.join(separator) : value
@@ -26,12 +37,16 @@ stopped, in this folder:
     neo4j-admin database import full @arguments.txt neo4j
 
 \`arguments.txt\` names the files and how they are written. Then start the server: \`claimgraph serve\` or \`claimgraph ingest\`
-makes the constraints and indexes.`,
+makes the constraints and indexes. If there is a file \`after-import.cypher\`, run it with \`cypher-shell\` afterwards: it sets
+empty lists, which the tool cannot read.`,
     nodes: (name) => {
       const found = columns.of({ kind: 'node', name })
       return {
         header: line(found.map((column) => (column.name === 'id' ? 'id:ID' : typed(column)))),
-        line: (properties) => line(found.map((column) => cell(properties[column.name], column))),
+        line: (properties) => {
+          noteEmptyLists(name, properties)
+          return line(found.map((column) => cell(properties[column.name], column)))
+        },
       }
     },
     relationships: (name) => {
@@ -42,16 +57,22 @@ makes the constraints and indexes.`,
           line([csvCell(start), csvCell(end), ...found.map((column) => cell(properties[column.name], column))]),
       }
     },
-    furtherFile: (tables) => ({
-      path: 'arguments.txt',
-      text: [
+    furtherFiles: (tables) => ({
+      'arguments.txt': [
         ...tables.map(({ kind, name, path }) => `--${kind}s=${name}=${path}`),
         `--array-delimiter=${separatorName(separator)}`,
         '--multiline-fields=true',
         '',
       ].join('\n'),
+      ...(emptyLists.size > 0 && { 'after-import.cypher': [...emptyLists].map(settingEmpty).join('') }),
     }),
   }
+}
+
+/** The import tool has no way to write a list without elements: it is set afterwards, for the nodes that have one. */
+const settingEmpty = ([property, ids]: [string, readonly string[]]): string => {
+  const [label, name] = property.split('.')
+  return `UNWIND ${JSON.stringify(ids)} AS id MATCH (n:${label} {id: id}) SET n.${name} = [];\n`
 }
 
 /** How the import tool wants a character to be named. */
