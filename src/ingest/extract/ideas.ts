@@ -1,6 +1,37 @@
 import type { IdeaMention } from '../Extraction.js'
-import { ideaTaxonomy } from '../lexicon/ideaTaxonomy.js'
+import { ideaTaxonomy, type IdeaPattern } from '../lexicon/ideaTaxonomy.js'
 import { stage } from './Stage.js'
+
+/** A pattern with its idea and the id of the rule that it is. */
+interface Rule extends IdeaPattern {
+  readonly idea: string
+  readonly id: string
+}
+
+const rules = ideaTaxonomy.flatMap(({ id, patterns }): Rule[] =>
+  patterns.map((pattern, index) => ({ ...pattern, idea: id, id: `${id}/${index + 1}` })),
+)
+/** Rules that no single word rules out, by the letters that they need. */
+const rulesByNeed = new Map<string, Rule[]>()
+for (const rule of rules)
+  if (rule.starts.length === 0) rulesByNeed.set(rule.needs, [...(rulesByNeed.get(rule.needs) ?? []), rule])
+/** Rules by the first two letters of a word with which their pattern begins. */
+const rulesByStart = new Map<string, { readonly start: string; readonly rule: Rule }[]>()
+for (const rule of rules)
+  for (const start of rule.starts) {
+    const key = start.slice(0, 2)
+    rulesByStart.set(key, [...(rulesByStart.get(key) ?? []), { start, rule }])
+  }
+
+/** The rules that hold for a sentence in small letters; most are ruled out by its words. */
+const rulesHolding = (lower: string): Rule[] => {
+  const possible = new Set<Rule>()
+  for (const [needs, needing] of rulesByNeed) if (lower.includes(needs)) for (const rule of needing) possible.add(rule)
+  for (const word of lower.match(/[a-z]+/g) ?? [])
+    for (const { start, rule } of rulesByStart.get(word.slice(0, 2)) ?? [])
+      if (word.startsWith(start)) possible.add(rule)
+  return [...possible].filter(({ pattern }) => pattern.test(lower))
+}
 
 /** The ideas of the taxonomy that a paper applies, each with the title or the first sentence that shows it. */
 export const ideas = stage({
@@ -8,24 +39,17 @@ export const ideas = stage({
   requires: ['title', 'sentences', 'abstract'],
   provides: ['ideas'],
   run: ({ title, sentences, abstract }) => {
-    const lines = [
-      { lower: title.text.toLowerCase(), evidence: title.original },
-      ...sentences.map((sentence) => {
+    const found = new Map<string, IdeaMention>()
+    const read = (lower: string, evidence: () => string): void => {
+      for (const { idea, id } of rulesHolding(lower))
+        if (!found.has(idea)) found.set(idea, { id: idea, evidence: evidence(), rule: id })
+    }
+    read(title.text.toLowerCase(), () => title.original)
+    for (const sentence of sentences)
+      read(sentence.text.toLowerCase(), () => {
         const { start, end } = abstract.toOriginal(sentence)
-        return { lower: sentence.text.toLowerCase(), evidence: abstract.original.slice(start, end) }
-      }),
-    ]
-    const whole = lines.map(({ lower }) => lower).join('\n')
-    const found = ideaTaxonomy.flatMap(({ id, patterns }): IdeaMention[] => {
-      const matching = patterns.flatMap(({ pattern, needs }, index) =>
-        whole.includes(needs) && pattern.test(whole) ? [{ pattern, rule: `${id}/${index + 1}` }] : [],
-      )
-      for (const { lower, evidence } of lines) {
-        const shown = matching.find(({ pattern }) => pattern.test(lower))
-        if (shown) return [{ id, evidence, rule: shown.rule }]
-      }
-      return []
-    })
-    return { ideas: found }
+        return abstract.original.slice(start, end)
+      })
+    return { ideas: ideaTaxonomy.flatMap(({ id }) => found.get(id) ?? []) }
   },
 })

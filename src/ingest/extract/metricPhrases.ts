@@ -71,13 +71,8 @@ export const metricPhrases = (line: Line): Candidate[] =>
     const run = measured(line, phrase)
     const head = lowerAt(line, run.to - 1)
     const length = run.to - run.from
-    const isKnown = lexicon.find('metric', textOf(line, run)) !== null
-    if (
-      !isKnown &&
-      !isOfSpeed(line, run, phrase) &&
-      (!metricHeads.has(head) || length > 4 || (length === 1 && weakMetricHeads.has(head)))
-    )
-      return []
+    const isHead = metricHeads.has(head) && length <= 4 && (length > 1 || !weakMetricHeads.has(head))
+    if (!isHead && !isOfSpeed(line, run, phrase) && lexicon.find('metric', textOf(line, run)) === null) return []
     const governor = governingIndex(line, phrase)
     const isGoverned = run.from > phrase.from && isGoverningGerund(lowerAt(line, phrase.from))
     const isCompared = run.from > phrase.from || comparingAdjectives.test(lowerAt(line, phrase.from - 1))

@@ -52,11 +52,10 @@ const asTask = (line: Line, run: Run): Candidate => {
 
 /** The task of a verb with its object: `predicting gene expression` is gene expression prediction. */
 const taskOf = (line: Line, index: number): Candidate[] => {
-  const noun = taskOfVerb.find(([verb]) => verb.test(lowerAt(line, index)))?.[1]
+  const verb = lowerAt(line, index)
+  if (!verb.endsWith('ing') || (line.sentence >= 0 && !/^(?:for|of)$/.test(lowerAt(line, index - 1)))) return []
+  const noun = taskOfVerb.find(([gerund]) => gerund.test(verb))?.[1]
   if (noun === undefined) return []
-  const isGerund = lowerAt(line, index).endsWith('ing')
-  const before = lowerAt(line, index - 1)
-  if (!isGerund || (line.sentence >= 0 && !/^(?:for|of)$/.test(before))) return []
   const start = /^(?:an?|the)$/.test(lowerAt(line, index + 1)) ? index + 2 : index + 1
   const phrase = line.phrases.find(({ from, to }) => from === start || (from === index && to > start))
   if (!phrase) return []
@@ -100,10 +99,10 @@ const sentenceTasks = (line: Line): Candidate[] =>
   acrossBrackets(line).flatMap((phrase): Candidate[] => {
     const run = trimmed(line, phrase)
     const head = lowerAt(line, run.to - 1)
+    if (!taskHeads.has(head) && !titleTaskHeads.has(head)) return []
     if (isTechnique(line, run)) return []
     if (phrase.to > run.to || taskNouns.test(lowerAt(line, phrase.to))) {
-      const isNamed = taskHeads.has(head) || titleTaskHeads.has(head)
-      return isNamed && run.to - run.from <= 5 ? [asTask(line, run)] : []
+      return run.to - run.from <= 5 ? [asTask(line, run)] : []
     }
     if (!isTask(line, run)) return []
     const governor = governingIndex(line, phrase)

@@ -79,16 +79,14 @@ export const readLexicon = (files: readonly LexiconFile[]): Lexicon => {
       })),
   )
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
-  const byKey = new Map(
-    entries.flatMap((entry) =>
-      [entry.name, ...entry.aliases].map((form) => [`${entry.kind} ${lookupKey(form)}`, entry]),
-    ),
-  )
+  const byKey = new Map(lexiconKinds.map((kind) => [kind, new Map<string, LexiconEntry>()]))
+  for (const entry of entries)
+    for (const form of [entry.name, ...entry.aliases]) byKey.get(entry.kind)?.set(lookupKey(form), entry)
   return {
     entries,
     byId: (id) => byId.get(id) ?? null,
     find: (kind, spelling) => {
-      const entry = byKey.get(`${kind} ${lookupKey(spelling)}`)
+      const entry = byKey.get(kind)?.get(lookupKey(spelling))
       return entry && isSpelledBy(entry, spelling) ? entry : null
     },
   }

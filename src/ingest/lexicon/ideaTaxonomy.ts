@@ -15,16 +15,52 @@ const ideaSchema = z.strictObject({
   patterns: z.array(z.string().min(1)).default([]),
 })
 
+/** The alternatives of a pattern, or of the bracket that it begins with. */
+const alternativesOf = (pattern: string): string[] => {
+  const body = /^\(\?:/.test(pattern) ? pattern.slice(3) : pattern
+  const isBracket = body !== pattern
+  const found = ['']
+  let depth = 0
+  for (let index = 0; index < body.length; index++) {
+    const sign = body.charAt(index)
+    if (sign === ')' && depth === 0 && isBracket) return /^[?*{]/.test(body.slice(index + 1)) ? [''] : found
+    if (sign === '(') depth++
+    if (sign === ')') depth--
+    if (sign === '|' && depth === 0) found.push('')
+    else found[found.length - 1] = (found.at(-1) ?? '') + sign
+  }
+  return found
+}
+
+/**
+ * Letters with which a word must begin for a pattern to match: any of them. Empty where that cannot be told, and the
+ * pattern has to be tried on every sentence.
+ */
+const startsOf = (pattern: string): string[] => {
+  if (!pattern.startsWith('\\b')) return []
+  const starts = alternativesOf(pattern.slice(2)).map(
+    (part) => /^[a-z]{2,}(?![a-z?*{])|^[a-z]{3,}(?=[a-z])/.exec(part)?.[0] ?? '',
+  )
+  return starts.includes('') ? [] : starts
+}
+
+/** A regular expression for sentences in small letters, and what tells cheaply where it cannot match. */
+export interface IdeaPattern {
+  readonly pattern: RegExp
+  /** A word must begin with one of these; empty where any sentence may match. */
+  readonly starts: readonly string[]
+  /** These letters must stand somewhere. */
+  readonly needs: string
+}
+
 const framesFor = (weighs: string | undefined): IdeaPattern[] =>
   weighs === undefined
     ? []
-    : reweightingFrames.map((frame) => ({ pattern: new RegExp(frame.replaceAll('{what}', weighs)), needs: 'weight' }))
-
-/** A regular expression, and letters without which it matches nothing: they are looked for first. */
-export interface IdeaPattern {
-  readonly pattern: RegExp
-  readonly needs: string
-}
+    : reweightingFrames.map((frame) => ({
+        pattern: new RegExp(frame.replaceAll('{what}', weighs)),
+        starts: [],
+        needs: 'weight',
+      }))
 
 /** A node of the taxonomy of ideas. */
 export interface Idea {
@@ -53,7 +89,10 @@ export const readIdeas = (given: unknown): readonly Idea[] => {
       definition,
       broader: broader === undefined ? null : slug(broader),
       aliases,
-      patterns: [...framesFor(weighs), ...patterns.map((pattern) => ({ pattern: new RegExp(pattern), needs: '' }))],
+      patterns: [
+        ...framesFor(weighs),
+        ...patterns.map((pattern) => ({ pattern: new RegExp(pattern), starts: startsOf(pattern), needs: '' })),
+      ],
     }))
   const ids = new Set(read.map((idea) => idea.id))
   for (const { name, broader } of read)
