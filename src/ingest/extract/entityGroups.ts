@@ -15,29 +15,37 @@ interface Group {
 /** Puts candidates together that share a spelling, an abbreviation or an entry of the lexicon. */
 const groupsOf = (candidates: readonly Candidate[], abbreviations: readonly Abbreviation[]): Group[] => {
   const partners = new Map<string, string[]>()
-  for (const { short, long } of abbreviations)
-    for (const [one, other] of [
-      [short, long],
-      [long, short],
-    ] as const)
-      partners.set(spellingKey(one), [...(partners.get(spellingKey(one)) ?? []), other])
-  let groups: Group[] = []
-  for (const candidate of candidates) {
-    const forms = [candidate.name, ...candidate.aliases, ...(partners.get(spellingKey(candidate.name)) ?? [])]
-    const keys = new Set(forms.map(spellingKey))
-    if (candidate.entry) keys.add(candidate.entry.id)
-    const same = groups.filter((group) => group.kind === candidate.kind && [...keys].some((key) => group.keys.has(key)))
-    const merged: Group = {
-      kind: candidate.kind,
-      candidates: [...same.flatMap((group) => group.candidates), candidate],
-      keys: new Set([...same.flatMap((group) => [...group.keys]), ...keys]),
-    }
-    const [first] = same
-    groups = first
-      ? groups.flatMap((group) => (group === first ? [merged] : same.includes(group) ? [] : [group]))
-      : [...groups, merged]
+  const pair = (one: string, other: string): void => {
+    partners.set(one, [...(partners.get(one) ?? []), other])
   }
-  return groups
+  for (const { short, long } of abbreviations) {
+    pair(spellingKey(short), spellingKey(long))
+    pair(spellingKey(long), spellingKey(short))
+  }
+  const groups = new Set<Group>()
+  const groupByKey = new Map<string, Group>()
+  const take = (group: Group, key: string): void => {
+    group.keys.add(key)
+    groupByKey.set(key, group)
+  }
+  for (const candidate of candidates) {
+    const own = spellingKey(candidate.name)
+    const spellings = [own, ...candidate.aliases.map(spellingKey), ...(partners.get(own) ?? [])]
+    const keys = [...spellings, ...(candidate.entry ? [candidate.entry.id] : [])].map(
+      (key) => `${candidate.kind} ${key}`,
+    )
+    const same = new Set(keys.flatMap((key) => groupByKey.get(key) ?? []))
+    const [first = { kind: candidate.kind, candidates: [], keys: new Set<string>() }, ...others] = same
+    for (const other of others) {
+      first.candidates.push(...other.candidates)
+      for (const key of other.keys) take(first, key)
+      groups.delete(other)
+    }
+    first.candidates.push(candidate)
+    for (const key of keys) take(first, key)
+    groups.add(first)
+  }
+  return [...groups]
 }
 
 /** Names of data and methods are short; tasks are called by their words. */

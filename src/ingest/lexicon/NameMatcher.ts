@@ -33,18 +33,17 @@ const canBegin = ({ keys, classes, tokens }: Line, index: number): boolean => {
  */
 export class NameMatcher<T> {
   readonly #forms = new Map<string, NameForm<T>[]>()
-  /** Beginnings of keys: no name is looked for further than one of these reaches. */
-  readonly #beginnings = new Set<string>()
+  /** By the first letters of keys the length of the longest: no name is looked for further. */
+  readonly #longest = new Map<string, number>()
 
   constructor(forms: Iterable<NameForm<T>>) {
     for (const form of forms) {
       const key = lookupKey(form.form)
       const known = this.#forms.get(key)
       if (known) known.push(form)
-      else {
-        this.#forms.set(key, [form])
-        for (let end = 1; end <= key.length; end++) this.#beginnings.add(key.slice(0, end))
-      }
+      else this.#forms.set(key, [form])
+      const start = key.slice(0, 3)
+      this.#longest.set(start, Math.max(key.length, this.#longest.get(start) ?? 0))
     }
   }
 
@@ -69,20 +68,21 @@ export class NameMatcher<T> {
       if (part === null || part === undefined) break
       if (part === '') continue
       key += part
-      const goesOn = this.#beginnings.has(key)
-      if (goesOn || key.endsWith('s')) {
-        const values = this.#standingFor(key, line, from, to + 1)
-        if (values.length > 0) best = { from, to: to + 1, values }
-      }
-      if (!goesOn) break
+      // The plural s is one letter more than the longest key; a key of one or two letters may still begin any.
+      const longest = key.length < 3 ? Infinity : this.#longest.get(key.slice(0, 3))
+      if (longest === undefined || key.length > longest + 1) break
+      const values = this.#standingFor(key, line, from, to + 1)
+      if (values.length > 0) best = { from, to: to + 1, values }
     }
     return best
   }
 
   #standingFor(key: string, line: Line, from: number, to: number): readonly T[] {
-    const text = line.source.text.slice(line.tokens[from]?.start, line.tokens[to - 1]?.end)
-    const forms = this.#forms.get(key) ?? (isPlural.test(text) ? this.#forms.get(key.slice(0, -1)) : undefined)
+    const exact = this.#forms.get(key)
+    const forms = exact ?? (key.endsWith('s') ? this.#forms.get(key.slice(0, -1)) : undefined)
     if (!forms) return []
+    const text = line.source.text.slice(line.tokens[from]?.start, line.tokens[to - 1]?.end)
+    if (!exact && !isPlural.test(text)) return []
     return forms
       .filter(({ form, exactCase }) => {
         if (exactCase) return text === form || text === `${form}s`

@@ -17,7 +17,7 @@ const ideaSchema = z.strictObject({
 
 /** The alternatives of a pattern, or of the bracket that it begins with. */
 const alternativesOf = (pattern: string): string[] => {
-  const body = /^\(\?:/.test(pattern) ? pattern.slice(3) : pattern
+  const body = pattern.startsWith('(?:') ? pattern.slice(3) : pattern
   const isBracket = body !== pattern
   const found = ['']
   let depth = 0

@@ -23,12 +23,15 @@ export const slug = (text: string): string => {
   return joined || Array.from(text.trim(), (sign) => (sign.codePointAt(0) ?? 0).toString(16)).join('-') || 'unnamed'
 }
 
-const plain = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/
+/** Letters, digits and signs that stand for nothing: most names are of these, and need no `slug`. */
+const simple = /^[a-z0-9 _.,:;'"`/()-]+$/
+const minus = /[a-z0-9]-(?:$| )/
 
 /** The form under which the lexicon looks a name up: its slug without the hyphens, so `fine tuning` is `fine-tuning`. */
 export const lookupKey = (name: string): string => {
   const lower = name.toLowerCase()
-  return plain.test(lower) ? lower.replace(/[ -]/g, '') : slug(name).replaceAll('-', '')
+  const key = simple.test(lower) && !minus.test(lower) ? lower.replace(/[^a-z0-9]+/g, '') : ''
+  return key || slug(name).replaceAll('-', '')
 }
 
 const plainWord = /^[a-z]+$/
