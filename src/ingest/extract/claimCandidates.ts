@@ -1,8 +1,9 @@
-import { degree, hedge, ofOthers, outlook, proposes, reportsResults, showsThat } from '../rules/claimWords.js'
+import { hedge } from '../rules/claimWords.js'
 import type { ExtractedClaim } from '../Extraction.js'
 import type { Measure } from './claimQuantities.js'
 import { deltaKindOf, directionOf, typeOf } from './claimKinds.js'
 import type { Reading } from './claimReadings.js'
+import { signsOfClaim, signsOfSentence, type MainMethod } from './claimSigns.js'
 import { namedIn, type ClaimView } from './claimView.js'
 
 /** A claim before it is judged, with what is known about how it was found. */
@@ -19,8 +20,7 @@ export interface SentencePlace {
   readonly inherited: readonly string[]
   /** Part of the abstract before it, 0 to 1. */
   readonly depth: number
-  /** The paper's own method, and what is known of it. */
-  readonly main: { readonly name: string | null; readonly signs: readonly string[] }
+  readonly main: MainMethod
 }
 
 const isHedged = (view: ClaimView, { frame: { start, cue } }: Reading): boolean => {
@@ -29,69 +29,6 @@ const isHedged = (view: ClaimView, { frame: { start, cue } }: Reading): boolean 
     hedge.test(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), 0))) ||
     (cue.frame === 'leads' && /\b(?:can|may|could) (?:\w+ ){0,3}$/.test(before))
   )
-}
-
-const signsOf = (
-  view: ClaimView,
-  reading: Reading,
-  claim: Omit<ExtractedClaim, 'confidence'>,
-  place: SentencePlace,
-  count: number,
-): string[] => {
-  const { frame, subject, measures } = reading
-  const { text, lower } = view
-  const word = lower.slice(frame.start, frame.end)
-  const before = lower.slice(Math.max(0, frame.start - 24), frame.start)
-  const amount = claim.delta !== null ? 'delta' : claim.value !== null ? 'value' : 'none'
-  const isOwn = subject.method === place.main.name
-  const signs = [
-    `cue:${frame.cue.id}`,
-    `amount:${amount}`,
-    `baseline:${claim.baselineKind}`,
-    `depth:${place.depth < 0.35 ? 'early' : place.depth < 0.65 ? 'middle' : 'late'}`,
-    `subject:${subject.method === null ? 'nobody' : subject.words === null ? 'assumed' : isOwn ? 'own' : 'named'}`,
-  ]
-  const add = (sign: string, holds: boolean): void => {
-    if (holds) signs.push(sign)
-  }
-  if (isOwn) signs.push(...place.main.signs)
-  else signs.push('main:other')
-  add('results', reportsResults.test(text))
-  add('shows', showsThat.test(text))
-  add('proposes', proposes.test(text))
-  add('others', ofOthers.test(text))
-  add('outlook', outlook.test(text))
-  add('degree', degree.test(lower.slice(Math.max(0, frame.start - 30), frame.end + 20)))
-  add('hedged', claim.polarity === 'hedged')
-  add('participle', (word.split(' ')[0] ?? '').endsWith('ing'))
-  add('infinitive', /\bto (?:\w+ly )?$/.test(before))
-  add('means', /^[^,;.]{0,50}\bby (?:\w+ly )?(?!using)\w+ing\b/.test(lower.slice(frame.end)))
-  add('metric', claim.metric !== null)
-  add('dataset', claim.dataset !== null)
-  add('own-dataset', reading.datasets.length > 0)
-  add('several', count > 3)
-  add('crowded', measures.length > 2)
-  add(
-    'bare',
-    measures.some(({ quantity }) => quantity.unit === 'absolute'),
-  )
-  add('named-main', place.main.name !== null && lower.includes(place.main.name.toLowerCase()))
-  if (!frame.cue.strong && amount === 'none' && claim.baselineKind === 'none') {
-    const alone = [
-      'results',
-      'shows',
-      'proposes',
-      'degree',
-      'participle',
-      'infinitive',
-      'named-main',
-      'subject:own',
-      'subject:assumed',
-      'depth:late',
-    ]
-    signs.push('alone', ...signs.filter((sign) => alone.includes(sign)).map((sign) => `alone&${sign}`))
-  }
-  return signs
 }
 
 const amountsOf = (
@@ -141,57 +78,73 @@ const nameBefore = (view: ClaimView, names: readonly string[], { quantity }: Mea
   return before.length === quantity.start ? null : (names.find((name) => before.endsWith(name)) ?? null)
 }
 
+/** The task that the clause names, or the only one of the sentence. */
+const taskOf = (view: ClaimView, { frame }: Reading): string | null => {
+  const [here, another] = namedIn(view, frame.scope, 'task')
+  if (here && !another) return here.name
+  const all = new Set(namedIn(view, { start: 0, end: view.text.length }, 'task').map(({ name }) => name))
+  return all.size === 1 ? ([...all][0] ?? null) : null
+}
+
+/** The benchmarks, metrics and baselines of one measure of a reading, or of the reading where it has none. */
+const slotsOf = (
+  view: ClaimView,
+  reading: Reading,
+  measure: Measure | null,
+  list: readonly Reading[],
+  place: SentencePlace,
+) => {
+  const { measures, baseline } = reading
+  const fallback = datasetsOf(view, reading, list, place)
+  if (!measure)
+    return {
+      datasets: fallback,
+      metrics: reading.metrics.length > 0 ? reading.metrics : [null],
+      baselines: baseline?.names ?? [],
+    }
+  const index = measures.indexOf(measure)
+  const shared = sharesOut(view, measures.length, place) ? place.inherited.slice(index, index + 1) : []
+  const own = measure.datasets.length > 0 ? measure.datasets : shared
+  const isPlaced = measures.some(({ datasets }) => datasets.length > 0)
+  const beside = baseline?.kind === 'named' ? nameBefore(view, baseline.names, measure) : null
+  const stated =
+    baseline?.kind === 'named' && measure.baselines.length > 0 ? measure.baselines : (baseline?.names ?? [])
+  return {
+    datasets: own.length > 0 ? own : isPlaced ? fallback.slice(0, 1) : fallback,
+    metrics: measure.metrics.length > 0 ? measure.metrics : [reading.metrics[0] ?? null],
+    baselines: beside === null ? stated : [beside],
+  }
+}
+
 /** The claims of the readings of one sentence: one per subject, benchmark, metric and measure. */
-export const candidatesOf = (view: ClaimView, list: readonly Reading[], place: SentencePlace): ClaimCandidate[] =>
-  list.flatMap((reading) => {
-    const { frame, subject, baseline, measures } = reading
-    const fallback = datasetsOf(view, reading, list, place)
-    const placed = measures.some(({ datasets }) => datasets.length > 0)
-    return (measures.length > 0 ? measures : [null]).flatMap((measure) => {
-      const own =
-        measure && measure.datasets.length > 0
-          ? measure.datasets
-          : measure && sharesOut(view, measures.length, place)
-            ? place.inherited.slice(measures.indexOf(measure), measures.indexOf(measure) + 1)
-            : null
-      const datasets = own ?? (placed ? fallback.slice(0, 1) : fallback)
-      const metrics =
-        measure && measure.metrics.length > 0
-          ? measure.metrics
-          : measure
-            ? [reading.metrics[0] ?? null]
-            : reading.metrics.length > 0
-              ? reading.metrics
-              : [null]
-      const beside = measure && baseline?.kind === 'named' ? nameBefore(view, baseline.names, measure) : null
-      const against =
-        beside !== null
-          ? [beside]
-          : measure && measure.baselines.length > 0 && baseline?.kind === 'named'
-            ? measure.baselines
-            : (baseline?.names ?? [])
-      return [subject.method, ...subject.others].flatMap((method) =>
-        datasets.flatMap((dataset) =>
-          metrics.map((metric): ClaimCandidate => {
-            const claim = {
+export const candidatesOf = (view: ClaimView, list: readonly Reading[], place: SentencePlace): ClaimCandidate[] => {
+  if (list.length === 0) return []
+  const sentenceSigns = signsOfSentence(view, place, list.length)
+  const candidates: ClaimCandidate[] = []
+  for (const reading of list)
+    for (const measure of reading.measures.length > 0 ? reading.measures : [null]) {
+      const { datasets, metrics, baselines } = slotsOf(view, reading, measure, list, place)
+      const isAnyHedged = isHedged(view, reading) || measure?.quantity.hedged === true
+      for (const method of [reading.subject.method, ...reading.subject.others])
+        for (const dataset of datasets)
+          for (const metric of metrics) {
+            const claim: ClaimCandidate['claim'] = {
               ...place.original,
               method,
-              subjectText: subject.words,
-              baselines: against,
-              baselineKind: baseline?.kind ?? ('none' as const),
+              subjectText: reading.subject.words,
+              baselines,
+              baselineKind: reading.baseline?.kind ?? 'none',
               dataset,
-              task: null,
+              task: taskOf(view, reading),
               metric,
               ...amountsOf(measure, view),
               direction: directionOf(view, reading, metric),
               type: typeOf(view, reading, measure, metric),
-              polarity:
-                isHedged(view, reading) || measure?.quantity.hedged ? ('hedged' as const) : ('asserted' as const),
-              rule: frame.cue.id,
+              polarity: isAnyHedged ? 'hedged' : 'asserted',
+              rule: reading.frame.cue.id,
             }
-            return { claim, signs: signsOf(view, reading, claim, place, list.length) }
-          }),
-        ),
-      )
-    })
-  })
+            candidates.push({ claim, signs: signsOfClaim(view, reading, claim, place.main, sentenceSigns) })
+          }
+    }
+  return candidates
+}

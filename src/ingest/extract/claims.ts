@@ -1,8 +1,8 @@
 import type { ExtractedClaim } from '../Extraction.js'
-import { coined } from '../rules/systemWords.js'
 import type { Analysis } from './Analysis.js'
 import { candidatesOf, type ClaimCandidate } from './claimCandidates.js'
 import { firstOwnSentence, readingsOf } from './claimReadings.js'
+import { mainWithSigns } from './claimSigns.js'
 import { claimViews, namedIn, type ClaimView } from './claimView.js'
 import { confidenceOf, isClaimed } from './confidence.js'
 import { stage } from './Stage.js'
@@ -16,33 +16,13 @@ const originalOf = (
   return { sentence: abstract.original.slice(start, end), start, end }
 }
 
-/** What is known of the paper's own method: how its name looks, where it stands, how often, and what rivals it has. */
-const signsOfMain = ({
-  title,
-  entities,
-  mainMethod,
-}: Pick<Analysis, 'title' | 'entities' | 'mainMethod'>): string[] => {
-  if (mainMethod === null) return ['main:none']
-  const entity = entities.find(({ kind, name }) => kind === 'method' && name === mainMethod)
-  const isCoined = [mainMethod, ...(entity?.aliases ?? [])].some((form) => coined.test(form))
-  const isHead = title.text.startsWith(`${mainMethod}:`)
-  const rivals = entities.filter(({ kind, introduced, name }) => kind === 'method' && introduced && name !== mainMethod)
-  const times = entity?.occurrences.filter(({ sentence }) => sentence >= 0).length ?? 0
-  return [
-    `main:${isCoined ? 'coined' : 'phrase'}${isHead ? '-titled' : ''}`,
-    `main-named:${times === 0 ? 'never' : times === 1 ? 'once' : times < 4 ? 'again' : 'often'}`,
-    `main-rivals:${rivals.length === 0 ? 'none' : rivals.length === 1 ? 'one' : 'several'}`,
-    ...(rivals.some(({ name }) => coined.test(name)) ? ['main-coined-rival'] : []),
-  ]
-}
-
 /** Everything in an abstract that reads like a claim, in the order of the text, not yet judged. */
 export const claimCandidates = (
   analysis: Pick<Analysis, 'title' | 'abstract' | 'sentences' | 'entities' | 'quantities' | 'mainMethod'>,
 ): ClaimCandidate[] => {
   const views = claimViews(analysis)
   const { mainMethod } = analysis
-  const main = { name: mainMethod, signs: signsOfMain(analysis) }
+  const main = mainWithSigns(analysis)
   const first = firstOwnSentence(views)
   const found: ClaimCandidate[] = []
   let inherited: readonly string[] = []
