@@ -160,7 +160,14 @@ describeStores((openStore) => {
     let store: GraphStore
     beforeAll(async () => {
       store = await openStore({ shared: true })
-      await ingest(readDocuments(['examples/daily-papers.txt']), { store, source: 'examples' })
+      const report = await ingest(readDocuments(['examples/daily-papers.txt']), {
+        store,
+        source: 'examples',
+        onRejected: ({ reason }) => {
+          throw new Error(reason)
+        },
+      })
+      expect(report.papers).toBe(36)
     })
     afterAll(() => store.close())
 
