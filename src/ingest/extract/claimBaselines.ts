@@ -52,6 +52,15 @@ const isDescription = (view: ClaimView, name: NamedHere, phrase: string, isListe
   return anyOf.test(phrase) || (!name.known && /(?:[^s]s|approaches|strategies)$/.test(phrase))
 }
 
+/** "models trained from scratch": a participle at the end takes its own phrase along. */
+const wholeEnd = (view: ClaimView, end: number, limit: number): number => {
+  const tail = /^\s*(?:from|on|with|by|using|in|to) /.exec(view.text.slice(end, limit))?.[0]
+  const isOpen = /\b(?:trained|based|built|supervised|relying|equipped|learned|obtained|fine-tuned)\s*$/.test(
+    view.text.slice(0, end),
+  )
+  return tail !== undefined && isOpen ? Math.min(limit, phraseEnd(view.text, end + tail.length)) : end
+}
+
 const baselineAt = (
   view: ClaimView,
   start: number,
@@ -76,7 +85,7 @@ const baselineAt = (
     return { names: [...new Set(found)], kind: 'named', span: { start, end: examples.at(-1)?.end ?? span.end } }
   }
   if (names.length > 0) return { names: [...new Set(names)], kind: 'named', span }
-  const words = view.text.slice(span.start, span.end).trim()
+  const words = view.text.slice(span.start, wholeEnd(view, span.end, limit)).trim()
   if (ablation.test(words)) return { names: [words], kind: 'self-ablation', span }
   const name = unlistedName(phrase)
   const isData = namedIn(view, span, 'benchmark', 'dataset', 'metric').length > 0

@@ -4,7 +4,7 @@ import type { Measure } from './claimQuantities.js'
 import { deltaKindOf, directionOf, typeOf } from './claimKinds.js'
 import type { Reading } from './claimReadings.js'
 import { signsOfClaim, signsOfSentence, type MainMethod } from './claimSigns.js'
-import { namedIn, type ClaimView } from './claimView.js'
+import { benchmarksIn, namedIn, type ClaimView } from './claimView.js'
 
 /** A claim before it is judged, with what is known about how it was found. */
 export interface ClaimCandidate {
@@ -60,7 +60,7 @@ const datasetsOf = (
 ): readonly (string | null)[] => {
   if (reading.datasets.length > 0) return reading.datasets
   const first = Math.min(...list.map(({ frame }) => frame.reach))
-  const ahead = [...new Set(namedIn(view, { start: 0, end: first }, 'benchmark', 'dataset').map(({ name }) => name))]
+  const ahead = benchmarksIn(view, { start: 0, end: first })
   if (ahead.length > 0) return ahead
   const later = list.slice(list.indexOf(reading) + 1).filter(({ measures }) => measures.length < 2)
   const others = [...new Set([...list.slice(0, list.indexOf(reading)), ...later].flatMap(({ datasets }) => datasets))]

@@ -2,7 +2,7 @@ import type { EntityKind, Quantity, Span } from './Analysis.js'
 import type { ClaimFrame } from './claimFrames.js'
 import { metricWord } from '../rules/metricWords.js'
 import { metricBeside, metricNear, ofQuality, shareOf } from './claimMetrics.js'
-import { namedIn, type ClaimView, type NamedHere } from './claimView.js'
+import { benchmarksIn, namedIn, type ClaimView, type NamedHere } from './claimView.js'
 
 /** A quantity with its place in a claim. */
 export interface Measure {
@@ -220,7 +220,7 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
       { start: scope.start, end: first.start },
       ...(kinds.includes('metric') ? [] : [{ start: 0, end: scope.start }]),
     ]) {
-      const names = uniqueNames(namedIn(view, span, ...kinds))
+      const names = kinds.includes('metric') ? uniqueNames(namedIn(view, span, ...kinds)) : benchmarksIn(view, span)
       if (names.length === items.length) return names.slice(index, index + 1)
     }
     return null
@@ -254,9 +254,7 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
       role,
       baselineValue,
       metrics,
-      datasets:
-        shared(index, 'benchmark', 'dataset') ??
-        uniqueNames(namedIn(view, listed ? { start: 0, end: 0 } : part, 'benchmark', 'dataset')),
+      datasets: shared(index, 'benchmark', 'dataset') ?? benchmarksIn(view, listed ? { start: 0, end: 0 } : part),
       baselines:
         bracketed(quantity, 'method').length > 0
           ? bracketed(quantity, 'method')

@@ -5,7 +5,7 @@ import { metricsOf } from './claimMetrics.js'
 import { measuresOf, type Measure } from './claimQuantities.js'
 import { subjectOf, type ClaimSubject } from './claimSubjects.js'
 import { isThrift } from './claimKinds.js'
-import { namedIn, type ClaimView } from './claimView.js'
+import { benchmarksIn, type ClaimView } from './claimView.js'
 
 /** A frame with what stands around it. */
 export interface Reading {
@@ -43,11 +43,7 @@ const readFrames = (view: ClaimView, mainMethod: string | null): Reading[] => {
       subject,
       measures,
       metrics: metricsOf(view, frame),
-      datasets: [
-        ...new Set(
-          namedIn(view, { start: frame.reach, end: frame.scope.end }, 'benchmark', 'dataset').map(({ name }) => name),
-        ),
-      ],
+      datasets: benchmarksIn(view, { start: frame.reach, end: frame.scope.end }),
       baseline: baselineOf(view, frame, subject.method),
     })
   }

@@ -3,7 +3,7 @@ import type { Analysis } from './Analysis.js'
 import { candidatesOf, type ClaimCandidate } from './claimCandidates.js'
 import { firstOwnSentence, readingsOf } from './claimReadings.js'
 import { mainWithSigns } from './claimSigns.js'
-import { claimViews, namedIn, type ClaimView } from './claimView.js'
+import { benchmarksIn, claimViews, type ClaimView } from './claimView.js'
 import { confidenceOf, isClaimed } from './confidence.js'
 import { stage } from './Stage.js'
 
@@ -36,9 +36,7 @@ export const claimCandidates = (
       }
       found.push(...candidatesOf(view, readingsOf(view, mainMethod), place))
     }
-    inherited = [
-      ...new Set(namedIn(view, { start: 0, end: view.text.length }, 'benchmark', 'dataset').map(({ name }) => name)),
-    ]
+    inherited = benchmarksIn(view, { start: 0, end: view.text.length })
   }
   return found
 }

@@ -44,8 +44,11 @@ export const mainMethod = stage({
       .map((entity) => ({ entity, weight: weightOf(entity, analysis) }))
       .sort((a, b) => b.weight - a.weight)
     const described = titleMethodPhrase(analysis.title.text)
-    const isDescribed =
-      described !== null && (best === undefined || best.weight < (analysis.title.text.includes(':') ? 1.5 : 2.7))
+    const coinedOnes = introduced.filter(({ name }) => coined.test(name))
+    const isOneOfMany =
+      coinedOnes.length > 1 && best?.entity.occurrences.every(({ sentence }) => sentence >= 0) === true
+    const least = analysis.title.text.includes(':') ? 1.5 : isOneOfMany ? 4 : 2.7
+    const isDescribed = described !== null && (best === undefined || best.weight < least)
     return { mainMethod: isDescribed ? described : (best?.entity.name ?? null) }
   },
 })
