@@ -19,6 +19,8 @@ const pastVerbs =
 export type WordClass =
   'noun' | 'participle' | 'verb' | 'gerund' | 'adverb' | 'preposition' | 'conjunction' | 'function' | 'number' | 'sign'
 
+const plainWord = /^[A-Z]?[a-z]+$/
+
 /** `compensates` by the list's `compensate`: rare verbs stand in the list in one form. */
 const isThirdPerson = (lower: string): boolean =>
   lower.endsWith('s') &&
@@ -26,10 +28,12 @@ const isThirdPerson = (lower: string): boolean =>
   (verbs.has(lower.slice(0, -1)) || verbs.has(lower.slice(0, -2)) || verbs.has(lower.replace(/ies$/, 'y')))
 
 export const wordClass = ({ text, lower }: Token): WordClass => {
-  if (!/[\p{L}\p{N}]/u.test(text)) return text === '&' ? 'conjunction' : 'sign'
-  if (text === "'s") return 'sign'
-  if (/^[\d.,]+$/.test(text)) return 'number'
-  if (/\p{L}\p{Lu}|\p{L}\p{N}/u.test(text)) return 'noun'
+  if (!plainWord.test(text)) {
+    if (!/[\p{L}\p{N}]/u.test(text)) return text === '&' ? 'conjunction' : 'sign'
+    if (text === "'s") return 'sign'
+    if (/^[\d.,]+$/.test(text)) return 'number'
+    if (/\p{L}\p{Lu}|\p{L}\p{N}/u.test(text)) return 'noun'
+  }
   if (conjunctions.has(lower)) return 'conjunction'
   if (prepositions.has(lower)) return 'preposition'
   if (functionWords.has(lower)) return 'function'

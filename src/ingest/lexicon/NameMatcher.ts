@@ -16,6 +16,8 @@ export interface NameMatch<T> extends Run {
 /** The s of `networks`, and not that of `DeiT-S`. */
 const isPlural = /[\p{L}\p{N}]s$/u
 
+const firstLetters = 4
+
 const hasCapital = (text: string): boolean => text !== text.toLowerCase()
 const isOneWord = (form: string): boolean => !/\s/.test(form)
 
@@ -42,7 +44,7 @@ export class NameMatcher<T> {
       const known = this.#forms.get(key)
       if (known) known.push(form)
       else this.#forms.set(key, [form])
-      const start = key.slice(0, 3)
+      const start = key.slice(0, firstLetters)
       this.#longest.set(start, Math.max(key.length, this.#longest.get(start) ?? 0))
     }
   }
@@ -68,8 +70,8 @@ export class NameMatcher<T> {
       if (part === null || part === undefined) break
       if (part === '') continue
       key += part
-      // The plural s is one letter more than the longest key; a key of one or two letters may still begin any.
-      const longest = key.length < 3 ? Infinity : this.#longest.get(key.slice(0, 3))
+      // The plural s is one letter more than the longest key; a shorter key may still begin any.
+      const longest = key.length < firstLetters ? Infinity : this.#longest.get(key.slice(0, firstLetters))
       if (longest === undefined || key.length > longest + 1) break
       const values = this.#standingFor(key, line, from, to + 1)
       if (values.length > 0) best = { from, to: to + 1, values }
