@@ -6,6 +6,7 @@ import {
   isCapitalized,
   isCoined,
   isName,
+  isOfKnownFamily,
   isOnlyFieldTerms,
   isOnlyKnownTerms,
   properNames,
@@ -70,6 +71,7 @@ const isDataName = (line: Line, run: Run): boolean => {
   return (
     !isOnlyFieldTerms(line, run) &&
     !isOnlyKnownTerms(line, run) &&
+    !isOfKnownFamily(first) &&
     !afterOtherNames.has(lowerAt(line, run.to - 1)) &&
     run.to - run.from <= 6 &&
     (isCoined(first) || isCapitalized(first) || /^\d/.test(first))

@@ -33,9 +33,12 @@ export const isFieldTerm = (text: string): boolean => {
   return fieldTerms.has(key) || fieldTerms.has(singular) || fieldPhrases.has(key) || fieldPhrases.has(singular)
 }
 
+/** `x_1`, `n-1`, `imo_1960`: signs of formulas and files. */
+const isSymbol = (text: string): boolean => text.includes('_') || /^\p{L}-?\d+$/u.test(text)
+
 /** True where a word by itself can only be a name: coined, and no quantity, field term or derived adjective. */
 export const isName = (text: string): boolean =>
-  isCoined(text) && !isQuantity(text) && !isDerived(text) && !isFieldTerm(text)
+  isCoined(text) && !isSymbol(text) && !isQuantity(text) && !isDerived(text) && !isFieldTerm(text)
 
 /** Addresses are cut into words like names: `https`, then everything up to the next space. */
 const isInAddress = (line: Line, index: number): boolean => {
@@ -115,6 +118,12 @@ export const isKnownOtherwise = (text: string): boolean =>
   [text, text.replace(/s$/, '')].some((form) =>
     (['method', 'task', 'metric'] as const).some((kind) => lexicon.find(kind, form) !== null),
   )
+
+/** `Qwen3-235B-A22B`: a word whose first part is a known method is a model of that family. */
+export const isOfKnownFamily = (text: string): boolean => {
+  const [first = ''] = text.split('-')
+  return first !== text && lexicon.find('method', first) !== null
+}
 
 /** True where a run says what data is made of or made for: `LLM` in `LLM benchmarks`. */
 export const isOnlyKnownTerms = (line: Line, run: Run): boolean =>
