@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ClaimgraphError } from '../ClaimgraphError.js'
 import type { GraphStore } from './GraphStore.js'
-import { type GraphPage, graphPages, type Properties, type StoredCount, storedCounts } from './graphPages.js'
+import { type GraphPage, graphPages, type StoredCount, storedCounts } from './graphPages.js'
 
 /** What a graph holds of one label or type, in two figures. */
 export interface GraphSum {
@@ -20,9 +20,6 @@ interface RunningSum {
 }
 
 const hexadecimalDigits = 32
-
-const sorted = (properties: Properties): unknown =>
-  Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1))
 
 /** A number from the hash of a text: these are added up, so that no order matters and what comes twice counts twice. */
 const hashed = (content: unknown): bigint =>
@@ -61,9 +58,9 @@ export class GraphSums {
   }
 
   add({ nodes, relationships, position: { label } }: GraphPage): void {
-    for (const properties of nodes) this.count('node', label, sorted(properties))
+    for (const properties of nodes) this.count('node', label, properties)
     for (const { type, start, end, properties } of relationships)
-      this.count('relationship', type, [start, end, sorted(properties)])
+      this.count('relationship', type, [start, end, properties])
   }
 
   /** Labels before types, each by name. */

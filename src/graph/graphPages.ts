@@ -50,11 +50,13 @@ export const walkStart: GraphPosition = { label: '', after: '' }
 export const storedCounts = (store: GraphStore): Promise<StoredCount[]> =>
   store.read<StoredCount>(statement('transfer/counts'))
 
-const isValue = ([, value]: [string, PropertyValue]): boolean => value !== null
-
-/** The embedded store may keep a null that was set; in Neo4j it is no property. */
-const withoutNulls = (properties: Properties): Properties =>
-  Object.fromEntries(Object.entries(properties).filter(isValue))
+/** In the order of names, and without nulls: the embedded store may keep one that was set, in Neo4j it is no property. */
+const tidied = (properties: Properties): Properties =>
+  Object.fromEntries(
+    Object.entries(properties)
+      .filter(([, value]) => value !== null)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  )
 
 /**
  * Walks a whole graph, label by label and each in the order of ids, a thousand nodes at a time, from `walkStart` or the
@@ -86,8 +88,8 @@ const readPage = async (store: GraphStore, ids: readonly string[], position: Gra
       type,
       start: String(id),
       end,
-      properties: withoutNulls(properties),
+      properties: tidied(properties),
     })),
   )
-  return { nodes: rows.map(({ properties }) => withoutNulls(properties)), relationships, position }
+  return { nodes: rows.map(({ properties }) => tidied(properties)), relationships, position }
 }

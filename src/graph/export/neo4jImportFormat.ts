@@ -31,8 +31,7 @@ export const neo4jImportFormat = (columns: GraphColumns): ExportFormat => {
   }
   return {
     extension: 'csv',
-    description: `For the import tool of Neo4j, which fills an empty database much faster than any other way. With the server
-stopped, in this folder:
+    description: `For the import tool of Neo4j, which fills an empty database. With the server stopped, in this folder:
 
     neo4j-admin database import full @arguments.txt neo4j
 
