@@ -72,6 +72,24 @@ const taskOf = (line: Line, index: number): Candidate[] => {
   ]
 }
 
+/** `generation of knotted strings` is knotted string generation. */
+const taskWithObject = (line: Line, phrase: Run): Candidate[] => {
+  const head = phrase.to - 1
+  const object = line.phrases.find(({ from }) => from === phrase.to + 1)
+  if (
+    !taskHeads.has(lowerAt(line, head)) ||
+    lowerAt(line, phrase.to) !== 'of' ||
+    !object ||
+    object.to - object.from > 4
+  )
+    return []
+  const words = textOf(line, trimmed(line, object))
+    .toLowerCase()
+    .replace(/(?<=[^s])s$/, '')
+  const run = { from: head, to: object.to }
+  return [{ ...candidate('task', line, run), name: `${words} ${lowerAt(line, head)}` }]
+}
+
 /** `whole-slide image (WSI) classification` is one phrase: an abbreviation in brackets does not end it. */
 const acrossBrackets = (line: Line): Run[] =>
   line.phrases.map((phrase) => {
@@ -118,4 +136,5 @@ const sentenceTasks = (line: Line): Candidate[] =>
 export const taskPhrases = (line: Line): Candidate[] => [
   ...(line.sentence === -1 ? titleTasks(line) : sentenceTasks(line)),
   ...line.tokens.flatMap((_, index) => taskOf(line, index)),
+  ...(line.sentence === -1 ? line.phrases.flatMap((phrase) => taskWithObject(line, phrase)) : []),
 ]
