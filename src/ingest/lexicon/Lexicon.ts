@@ -39,6 +39,8 @@ export interface LexiconEntry {
   readonly builtOn: string | null
   /** Null for anything but a metric, and for a metric where it depends. */
   readonly higherIsBetter: boolean | null
+  /** What the numbers of a metric are written in, or null. */
+  readonly unit: 'percent' | 'seconds' | 'bytes' | 'count' | null
 }
 
 /** The known names of all kinds. */
@@ -67,7 +69,7 @@ export const readLexicon = (files: readonly LexiconFile[]): Lexicon => {
     z
       .array(entrySchema)
       .parse(given)
-      .map(({ name, aliases, exactCase, family, builtOn, higherIsBetter }): LexiconEntry => ({
+      .map(({ name, aliases, exactCase, family, builtOn, higherIsBetter, unit }): LexiconEntry => ({
         id: `${kind}:${slug(name)}`,
         kind,
         name,
@@ -76,6 +78,7 @@ export const readLexicon = (files: readonly LexiconFile[]): Lexicon => {
         family,
         builtOn: builtOn === undefined ? null : `dataset:${slug(builtOn)}`,
         higherIsBetter: higherIsBetter ?? null,
+        unit: unit ?? null,
       })),
   )
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
