@@ -15,8 +15,20 @@ export interface Baseline {
   readonly span: Span
 }
 
+/** "... of B", "... for the best model", behind a number: the number is what that system reaches. */
+export const ofSystem =
+  /^ ?(?:of|for|by|achieved by|obtained by|reported (?:for|by)) (?:the |its |our )?(?=\p{Lu}|best|previous|prior|baseline|state|existing|original|standard|vanilla)/u
+const reachedValue = /^(?:the |an? |only )*\d[\d.,]* ?(?:%|points?\b)?/
+
+/** How long the result is that stands before the name of a system: "the 74.5% of B". */
+const resultBefore = (text: string): number => {
+  const value = reachedValue.exec(text)?.[0] ?? ''
+  const link = value === '' ? null : ofSystem.exec(text.slice(value.length))
+  return link ? value.length + link[0].length : 0
+}
+
 const notSystems =
-  '(?:time|(?:the|an?) (?:course|years|entire|whole|past|same|full|wide|broad|large|variety|range)\\b|\\d|\\+|an? \\d|multiple|several (?:datasets|tasks|benchmarks)|various (?:\\w+ )?(?:datasets|tasks|benchmarks|settings|domains)|all (?:\\w+ )?(?:datasets|tasks|benchmarks|settings|metrics))'
+  '(?:time|(?:the|an?) (?:course|years|entire|whole|past|same|full|wide|broad|large|variety|range)\\b|\\d(?![\\d.,]*\\s?%? (?:of|for|by) )|\\+|an? \\d|multiple|several (?:datasets|tasks|benchmarks)|various (?:\\w+ )?(?:datasets|tasks|benchmarks|settings|domains)|all (?:\\w+ )?(?:datasets|tasks|benchmarks|settings|metrics))'
 const marker = new RegExp(
   `\\b(?:than|over|compared (?:to|with|against)|in comparison (?:to|with)|relative to|versus|vs\\.?|in contrast to|as opposed to|beyond)\\s+(?!${notSystems})`,
   'g',
@@ -68,6 +80,8 @@ const baselineAt = (
   subject: string | null,
   isOpening = false,
 ): Baseline | null => {
+  const skipped = resultBefore(view.text.slice(start, limit))
+  if (skipped > 0) return baselineAt(view, start + skipped, limit, subject, isOpening)
   const first = Math.min(limit, phraseEnd(view.text, start))
   const phrase = view.text.slice(start, first).trim()
   if (

@@ -2,6 +2,7 @@ import type { EntityKind, Quantity, Span } from './Analysis.js'
 import type { ClaimFrame } from './claimFrames.js'
 import { metricWord } from '../rules/metricWords.js'
 import { metricBeside, metricNear, ofQuality, shareOf } from './claimMetrics.js'
+import { ofSystem } from './claimBaselines.js'
 import { benchmarksIn, namedIn, type ClaimView, type NamedHere } from './claimView.js'
 
 /** A quantity with its place in a claim. */
@@ -112,9 +113,16 @@ const pairOf = (view: ClaimView, left: Quantity, right: Quantity): { value: Quan
   return null
 }
 
-/** "over the baseline (74.5%)": what the baseline reaches, beside the name of it. */
-const isBaselineValue = (view: ClaimView, { start, unit }: Quantity): boolean =>
-  unit !== 'times' && /\b(?:baseline|method|model|best|sota|state-of-the-art)s? \($/.test(view.lower.slice(0, start))
+const compared =
+  /\b(?:than|over|versus|vs\.?|against|compared (?:to|with)|(?:beat|surpass|exceed|outperform)(?:s|es|ed|ing)?) (?:the |an? |only )*$/
+
+/** "over the baseline (74.5%)", "than the 74.5% of B": what the baseline reaches, beside the name of it. */
+const isBaselineValue = (view: ClaimView, { start, end, unit }: Quantity): boolean => {
+  if (unit === 'times') return false
+  const before = view.lower.slice(0, start)
+  if (/\b(?:baseline|method|model|best|sota|state-of-the-art)s? \($/.test(before)) return true
+  return compared.test(before) && ofSystem.test(view.text.slice(end))
+}
 
 /** "with an accuracy of 91%": a value, whatever is compared around it. */
 const statedValue = new RegExp(
@@ -163,9 +171,9 @@ const itemsOf = (view: ClaimView, frame: ClaimFrame, quantities: readonly Quanti
       const joined = { ...pair.value, unit, start: quantity.start, end: next.end }
       items.push({ quantity: joined, role: 'value', baselineValue: pair.old.amount, twin: false })
       index++
-    } else if (isBaselineValue(view, quantity) && items.length > 0) {
-      const last = items.pop()
-      if (last) items.push({ ...last, baselineValue: quantity.amount })
+    } else if (isBaselineValue(view, quantity)) {
+      const last = items.at(-1)
+      if (last?.baselineValue === null) items[items.length - 1] = { ...last, baselineValue: quantity.amount }
     } else {
       const twin = next !== undefined && isRange(view, quantity, next)
       items.push({ quantity, role: roleOf(view, frame, quantity), baselineValue: null, twin })

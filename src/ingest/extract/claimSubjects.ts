@@ -15,6 +15,9 @@ export interface ClaimSubject {
 const prepositions =
   'with|on|of|for|in|over|than|using|by|to|from|against|under|via|through|across|like|as|including|such as|into|between|on top of|based on|unlike|compared to|fine-tuning|training|applying'
 const afterPreposition = new RegExp(`(?:^|\\s)(?:${prepositions}) (?:the |an? |our |standard )?$`, 'i')
+/** "Models trained with M improve ...": what the participle is done with is what the sentence credits. */
+const instrument =
+  /\b(?:(?:fine-?|pre-?)?(?:trained|tuned)|quantized|pruned|compressed|distilled|equipped|augmented|enhanced|optimized|initialized|adapted|combined|integrated) (?:with|by|using|via|through) (?:our |the )?$/i
 const anyPreposition = new RegExp(`(?:^|\\s)(?:${prepositions})\\s`, 'i')
 
 /** The parts of a clause, nearest to the verb first: cut at commas, brackets, "that", "where", "which". */
@@ -78,7 +81,9 @@ export const subjectOf = (
     const before = (name: NamedHere): string => view.text.slice(part.start, name.start)
     const methods = namedIn(view, part, 'method')
     const free = methods.filter((name) => !afterPreposition.test(before(name)))
-    const introduced = free.find((method) => method.introduced)
+    const introduced =
+      methods.find((method) => method.introduced && instrument.test(before(method))) ??
+      free.find((method) => method.introduced)
     if (introduced) return named(view, introduced, clause)
     const unlisted = index === 0 && !isParticiple ? unlistedSubject(view, part, mainMethod) : null
     if (unlisted !== null) return { method: unlisted, words: unlisted, others: [] }

@@ -50,6 +50,24 @@ const gains: readonly (readonly [what: string, sentence: string, claims: readonl
     ],
   ],
   [
+    'what the baseline reaches, said beside its name, is no gain',
+    'On ImageNet, QuxNet has an accuracy of 84.1%, which is 2.4% higher than the 81.7% of ResNet-50.',
+    [{ method: 'QuxNet', baselines: ['ResNet-50'], delta: 2.4, value: 84.1, baselineValue: 81.7, dataset: 'ImageNet' }],
+  ],
+  [
+    'models trained with the method speak for the method',
+    'Vision transformers trained with QuxNet outperform ResNet-50 by 3.2% on ImageNet.',
+    [{ method: 'QuxNet', baselines: ['ResNet-50'], delta: 3.2 }],
+  ],
+  [
+    'a verb in front of a measure is no part of its name',
+    'QuxNet surpasses ResNet-50 by 3.2% in accuracy and cuts latency by 15%.',
+    [
+      { method: 'QuxNet', metric: 'accuracy', delta: 3.2 },
+      { method: 'QuxNet', metric: 'latency', delta: 15, direction: 'better' },
+    ],
+  ],
+  [
     'numbers shared out over benchmarks',
     'It improves accuracy by 1.5% and 2.7% on CIFAR-10 and CIFAR-100, respectively.',
     [
