@@ -11,13 +11,13 @@ import { governingIndex } from './governor.js'
 import { lowerAt, textOf, wordAt, type Line, type Run } from './Line.js'
 import { withoutPraise } from './properNames.js'
 
-/** `improving`, `reducing`: the chunker takes them into the phrase that they govern. */
-const isGoverningGerund = (lower: string): boolean => lower.endsWith('ing') && changingVerbs.test(lower)
+/** `improving`, `cuts`: the chunker takes them into the phrase that they govern. */
+const isGoverningVerb = (lower: string): boolean => /(?:ing|s)$/.test(lower) && changingVerbs.test(lower)
 
 /** The phrase without adjectives that compare: `lower training cost` measures the training cost. */
 const measured = (line: Line, phrase: Run): Run => {
   let { from, to } = phrase
-  while (to - from > 1 && isGoverningGerund(lowerAt(line, from))) from++
+  while (to - from > 1 && isGoverningVerb(lowerAt(line, from))) from++
   ;({ from, to } = withoutPraise(line, { from, to }))
   while (to - from > 1 && (comparingAdjectives.test(lowerAt(line, from)) || line.classes[from] !== 'noun')) from++
   while (
@@ -74,7 +74,7 @@ export const metricPhrases = (line: Line): Candidate[] =>
     const isHead = metricHeads.has(head) && length <= 4 && (length > 1 || !weakMetricHeads.has(head))
     if (!isHead && !isOfSpeed(line, run, phrase) && lexicon.find('metric', textOf(line, run)) === null) return []
     const governor = governingIndex(line, phrase)
-    const isGoverned = run.from > phrase.from && isGoverningGerund(lowerAt(line, phrase.from))
+    const isGoverned = run.from > phrase.from && isGoverningVerb(lowerAt(line, phrase.from))
     const isCompared = run.from > phrase.from || comparingAdjectives.test(lowerAt(line, phrase.from - 1))
     const isObject = isGoverned || changingVerbs.test(lowerAt(line, governor))
     if (!hasNumber(line, phrase, run) && !isMeasure(line, governor) && !isObject && !isCompared) return []
