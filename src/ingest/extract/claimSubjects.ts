@@ -77,13 +77,15 @@ export const subjectOf = (
   if (isParticiple && previous) return previous
   const isVerb = frame.cue.frame !== 'compares' && frame.cue.frame !== 'gain'
   const clause = { start: isParticiple ? 0 : frame.scope.start, end: frame.start }
+  const credited = namedIn(view, clause, 'method').find(
+    ({ introduced, start }) => introduced && instrument.test(view.text.slice(clause.start, start)),
+  )
+  if (credited) return named(view, credited, clause)
   for (const [index, part] of partsOf(view.text, clause).entries()) {
     const before = (name: NamedHere): string => view.text.slice(part.start, name.start)
     const methods = namedIn(view, part, 'method')
     const free = methods.filter((name) => !afterPreposition.test(before(name)))
-    const introduced =
-      methods.find((method) => method.introduced && instrument.test(before(method))) ??
-      free.find((method) => method.introduced)
+    const introduced = free.find((method) => method.introduced)
     if (introduced) return named(view, introduced, clause)
     const unlisted = index === 0 && !isParticiple ? unlistedSubject(view, part, mainMethod) : null
     if (unlisted !== null) return { method: unlisted, words: unlisted, others: [] }

@@ -60,6 +60,11 @@ const gains: readonly (readonly [what: string, sentence: string, claims: readonl
     [{ method: 'QuxNet', baselines: ['ResNet-50'], delta: 3.2 }],
   ],
   [
+    'so do they where the sentence begins with it',
+    'Pre-trained with QuxNet, ViT-B outperforms ResNet-50 by 3.2% on ImageNet.',
+    [{ method: 'QuxNet', baselines: ['ResNet-50'], delta: 3.2 }],
+  ],
+  [
     'a verb in front of a measure is no part of its name',
     'QuxNet surpasses ResNet-50 by 3.2% in accuracy and cuts latency by 15%.',
     [
