@@ -42,7 +42,7 @@ const ablation =
   /\b(?:without|w\/o|ablat\w+|variants?|its own|original (?:model|version)|same model|removed|single node|non-\w+ (?:version|counterpart)s?)\b/i
 
 const joint =
-  /^\s*(?:\([^()]*\))?\s*(?:,|:|\band\b|\bor\b|\bsuch as\b|\blike\b|\bincluding\b|\bboth\b|\bwith\b|\be\.g\.|\bi\.e\.)*\s*(?:,|\band\b|\bor\b)*\s*(?:(?:the|an?|standard|strong) )*/
+  /^\s*(?:\([^()]*\))?\s*(?:,|:|\band\b|\bor\b|\bsuch as\b|\blike\b|\bincluding\b|\bboth\b|\be\.g\.|\bi\.e\.)*\s*(?:,|\band\b|\bor\b)*\s*(?:(?:the|an?|standard|strong) )*/
 
 /** The end of the phrase that begins at `start`, with the names that are listed behind it. */
 const regionEnd = (view: ClaimView, start: number, limit: number, isOpening: boolean): number => {
