@@ -1,4 +1,5 @@
 import { afterOtherNames, dataHeads } from '../rules/nameFrames.js'
+import { lexicon } from '../lexicon/Lexicon.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { governorOf } from './governor.js'
 import { lowerAt, wordAt, type Line, type Run } from './Line.js'
@@ -100,6 +101,14 @@ export const dataNames = (line: Line): Candidate[] => {
       add(before, lower)
       if (lower.endsWith('s') || lower === 'corpora')
         for (const item of listBefore(line, names, before.from)) add(item, lower)
+    }
+    // "GSM8K and math benchmarks": at the end of a list of names a common word stands for the name in capitals.
+    const last = { from: index - 1, to: index }
+    const entry = lexicon.find('benchmark', wordAt(line, last.from).toUpperCase())
+    const listed = !before && entry && lower.endsWith('s') ? listBefore(line, names, last.from) : []
+    if (entry && listed.length > 0) {
+      found.push(candidate('benchmark', line, last, { entry }))
+      for (const item of listed) add(item, lower)
     }
     let next = index + 1
     if (/^(?:,|\(|:)$/.test(wordAt(line, next))) next++

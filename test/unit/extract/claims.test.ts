@@ -65,6 +65,14 @@ const gains: readonly (readonly [what: string, sentence: string, claims: readonl
     [{ method: 'QuxNet', baselines: ['ResNet-50'], delta: 3.2 }],
   ],
   [
+    'a benchmark that a list spells like a common word is one of the list',
+    'On the GSM8K and math benchmarks, QuxNet outperforms ResNet-50 by 3.2% and 1.4%, respectively.',
+    [
+      { method: 'QuxNet', dataset: 'GSM8K', delta: 3.2 },
+      { method: 'QuxNet', dataset: 'math', delta: 1.4 },
+    ],
+  ],
+  [
     'a verb in front of a measure is no part of its name',
     'QuxNet surpasses ResNet-50 by 3.2% in accuracy and cuts latency by 15%.',
     [
