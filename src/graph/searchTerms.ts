@@ -17,14 +17,27 @@ export interface SearchTerm {
 
 const mostCharacters = 400
 
+/** Every word costs a look through the index, and whoever asks may send many at once. */
+const mostWords = 16
+
 /** Splits a text into the words that are searched for, in lower case. Of a longer word only the first 60 characters count. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]{1,60}/gu) ?? []
 
-/** The terms of a search, from its first 400 characters. Words of up to three characters must be written right. */
+/**
+ * The terms of a search: different ones, from its first 400 characters, up to the sixteenth word. Words of up to three
+ * characters must be written right.
+ */
 export const searchTerms = (text: string): SearchTerm[] => {
   const chunks = text.slice(0, mostCharacters).split(/\s+/)
   const terms = chunks.map((chunk) => ({ phrase: chunk.replace(/["\\]/g, ' ').trim(), words: wordsOf(chunk) }))
-  const named = terms.filter(({ words }) => words.length > 0)
+  const different = new Map(terms.map((term) => [term.words.join(' '), term]))
+  different.delete('')
+  let wordsLeft = mostWords
+  const named = [...different.values()].flatMap(({ phrase, words }) => {
+    const taken = words.slice(0, wordsLeft)
+    wordsLeft -= taken.length
+    return taken.length === 0 ? [] : [{ phrase: taken.length < words.length ? taken.join(' ') : phrase, words: taken }]
+  })
   return named.map(({ phrase, words }, term) => ({
     phrase,
     words: words.map((word, index) => ({
