@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { ClaimgraphError } from '../ClaimgraphError.js'
 import type { GraphStore, Parameters, SearchableLabel, SearchHit, Step } from './GraphStore.js'
-import { pendingMigrations } from './migrations.js'
+import { applyMigrations } from './migrations.js'
 import { SearchIndex, type SearchableText } from './SearchIndex.js'
 import { searchTerms } from './searchTerms.js'
 import { type Statement, statement } from './statements.js'
@@ -90,18 +90,7 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async migrate(): Promise<{ applied: string[] }> {
-    const recorded = await this.read<{ id: string }>(statement('load/recorded-migrations'))
-    const pending = pendingMigrations(
-      this,
-      recorded.map(({ id }) => id),
-    )
-    for (const { id, statements } of pending) {
-      for (const step of statements) await this.read(step)
-      await this.write([
-        { statement: statement('load/record-migration'), parameters: { id, appliedAt: new Date().toISOString() } },
-      ])
-    }
-    return { applied: pending.map(({ id }) => id) }
+    return await applyMigrations(this, (step) => this.read(step))
   }
 
   async verify(): Promise<void> {

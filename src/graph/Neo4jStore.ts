@@ -4,7 +4,7 @@ import { ClaimgraphError } from '../ClaimgraphError.js'
 import { packageJson } from '../packageJson.js'
 import type { GraphStore, Parameters, ParameterValue, SearchableLabel, SearchHit, Step } from './GraphStore.js'
 import { luceneQuery } from './luceneQuery.js'
-import { pendingMigrations } from './migrations.js'
+import { applyMigrations } from './migrations.js'
 import { searchTerms } from './searchTerms.js'
 import { type Statement, statement } from './statements.js'
 
@@ -122,18 +122,7 @@ export class Neo4jStore implements GraphStore {
   }
 
   async migrate(): Promise<{ applied: string[] }> {
-    const recorded = await this.read<{ id: string }>(statement('load/recorded-migrations'))
-    const pending = pendingMigrations(
-      this,
-      recorded.map(({ id }) => id),
-    )
-    for (const { id, statements } of pending) {
-      for (const step of statements) await this.changeSchema(step)
-      await this.write([
-        { statement: statement('load/record-migration'), parameters: { id, appliedAt: new Date().toISOString() } },
-      ])
-    }
-    return { applied: pending.map(({ id }) => id) }
+    return await applyMigrations(this, (step) => this.changeSchema(step))
   }
 
   async verify(): Promise<void> {

@@ -1,6 +1,6 @@
 import { ClaimgraphError } from '../ClaimgraphError.js'
 import type { GraphStore } from './GraphStore.js'
-import { type Statement, statementsIn } from './statements.js'
+import { type Statement, statement, statementsIn } from './statements.js'
 
 /** One numbered step of the graph's schema: a file of `cypher/schema`, recorded in the graph once it is applied. */
 export interface Migration {
@@ -37,4 +37,22 @@ export const pendingMigrations = (store: Pick<GraphStore, 'kind' | 'location'>, 
       `The graph in ${store.location} was written by a newer Claimgraph (it has ${unknown.join(', ')}): update this one.`,
     )
   return migrations.filter(({ id }) => !recorded.includes(id))
+}
+
+/** Applies and records the migrations that the graph still needs; a store says how it changes its schema. */
+export const applyMigrations = async (
+  store: GraphStore,
+  changeSchema: (step: Statement) => Promise<unknown>,
+): Promise<{ applied: string[] }> => {
+  const recorded = await store.read<{ id: string }>(statement('load/recorded-migrations'))
+  const pending = pendingMigrations(
+    store,
+    recorded.map(({ id }) => id),
+  )
+  for (const { id, statements } of pending) {
+    for (const step of statements) await changeSchema(step)
+    const parameters = { id, appliedAt: new Date().toISOString() }
+    await store.write([{ statement: statement('load/record-migration'), parameters }])
+  }
+  return { applied: pending.map(({ id }) => id) }
 }
