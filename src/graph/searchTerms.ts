@@ -2,7 +2,7 @@
 export interface SearchWord {
   /** Lower case; letters, digits and marks only, so it is never query syntax. */
   readonly text: string
-  /** True for the last word, which the user may still be typing. */
+  /** True for the last word, which the user may still be typing; one Latin letter or digit alone would match nearly all. */
   readonly isPrefix: boolean
   /** Number of wrong, missing or extra characters that a name may differ by. */
   readonly typingErrors: 0 | 1 | 2
@@ -42,7 +42,7 @@ export const searchTerms = (text: string): SearchTerm[] => {
     phrase,
     words: words.map((word, index) => ({
       text: word,
-      isPrefix: term === named.length - 1 && index === words.length - 1,
+      isPrefix: term === named.length - 1 && index === words.length - 1 && !/^[a-z0-9]$/.test(word),
       typingErrors: word.length < 4 ? 0 : word.length < 8 ? 1 : 2,
     })),
   }))
