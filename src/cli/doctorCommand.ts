@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, readdir } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { Command } from 'commander'
 import { ClaimgraphError } from '../ClaimgraphError.js'
@@ -10,6 +10,7 @@ import { openStore } from '../graph/openStore.js'
 import { statement } from '../graph/statements.js'
 import { checkPort } from './checkPort.js'
 import { graphCounts } from './graphCounts.js'
+import { isEmptyOrMissing } from './isEmptyOrMissing.js'
 import { packageJson } from '../packageJson.js'
 
 /** Runs a check and prints what it found, or what is wrong and what to do. Resolves to whether all is well. */
@@ -31,9 +32,6 @@ const nodeVersion = (): string => {
     throw new ClaimgraphError('CONFIGURATION_INVALID', `This is ${found}: install ${needed} or later.`)
   return found
 }
-
-const isEmptyOrMissing = async (folder: string): Promise<boolean> =>
-  (await readdir(folder).catch(() => [])).length === 0
 
 /** Whether the folder, or the nearest one above it that exists, can be written. */
 const isWritable = async (folder: string): Promise<boolean> => {

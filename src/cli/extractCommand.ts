@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { Command } from 'commander'
 import { ClaimgraphError } from '../ClaimgraphError.js'
-import type { Document, RejectedRecord } from '../ingest/Document.js'
 import { extract } from '../ingest/extract/extract.js'
 import type { Extraction } from '../ingest/Extraction.js'
+import { orSetAside } from '../ingest/orSetAside.js'
 import { readDocuments } from '../ingest/read/readDocuments.js'
 import { formatOption } from './formatOption.js'
 import { Rejections } from './Rejections.js'
@@ -22,23 +22,13 @@ const lineOf = ({ document, ...found }: Extraction): string =>
     ...found,
   })}\n`
 
-/** What one paper holds; a paper that no rule foresaw is set aside, and the rest goes on. */
-const extracted = (document: Document): Extraction | RejectedRecord => {
-  try {
-    return extract(document)
-  } catch (error) {
-    const reason = `It could not be analysed: ${error instanceof Error ? error.message : String(error)}`
-    return { place: document.place, reason }
-  }
-}
-
 const run = async (paths: readonly string[], { format }: { format?: string }): Promise<void> => {
   const rejections = new Rejections()
   let papers = 0
   const progress = process.stdout.isTTY ? null : startProgress(() => `${papers} papers read`)
   try {
     for await (const record of readDocuments(paths, { format })) {
-      const found = 'reason' in record ? record : extracted(record)
+      const found = 'reason' in record ? record : orSetAside(record, extract)
       if ('reason' in found) {
         rejections.add(found)
         continue

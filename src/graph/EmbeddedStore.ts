@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { ClaimgraphError } from '../ClaimgraphError.js'
+import { messageOf } from '../messageOf.js'
 import type { GraphStore, Parameters, SearchableLabel, SearchHit, Step } from './GraphStore.js'
 import { applyMigrations } from './migrations.js'
 import { SearchIndex, type SearchableText } from './SearchIndex.js'
@@ -10,8 +11,6 @@ import { type Statement, statement } from './statements.js'
 
 /** Data folder that stands for a graph in memory, gone when the store is closed. */
 const inMemory = ':memory:'
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const failure = (statementName: string, error: unknown): ClaimgraphError =>
   error instanceof ClaimgraphError

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its options as classes and documents plain objects */
 import neo4j, { type Driver } from 'neo4j-driver'
 import { ClaimgraphError } from '../ClaimgraphError.js'
+import { messageOf } from '../messageOf.js'
 import { packageJson } from '../packageJson.js'
 import type { GraphStore, Parameters, ParameterValue, SearchableLabel, SearchHit, Step } from './GraphStore.js'
 import { luceneQuery } from './luceneQuery.js'
@@ -24,8 +25,6 @@ export interface Neo4jAddress {
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** JavaScript has one type of number; Neo4j takes a whole one for an integer only if told so, and LIMIT wants an integer. */
 const typed = (value: ParameterValue): unknown => {

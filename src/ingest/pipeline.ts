@@ -9,6 +9,7 @@ import type { LinkedPaper } from './LinkedPaper.js'
 import { linkFault } from './linkFault.js'
 import { loadIdeas } from './loadIdeas.js'
 import { loadStep } from './loadStep.js'
+import { orSetAside } from './orSetAside.js'
 import { PaperLoader } from './PaperLoader.js'
 
 /** Papers in one transaction: large enough that round trips do not count, small enough that little is lost. */
@@ -29,14 +30,9 @@ export interface IngestOptions {
 }
 
 const analyse = (document: Document): LinkedPaper | RejectedRecord => {
-  try {
-    const paper = link(extract(document))
-    const fault = linkFault(paper)
-    return fault === null ? paper : { place: document.place, reason: fault }
-  } catch (error) {
-    const reason = `It could not be analysed: ${error instanceof Error ? error.message : String(error)}`
-    return { place: document.place, reason }
-  }
+  const paper = link(extract(document))
+  const fault = linkFault(paper)
+  return fault === null ? paper : { place: document.place, reason: fault }
 }
 
 /**
@@ -76,7 +72,7 @@ export const ingest = async (
     await loadIdeas(store, ideaTaxonomy)
     let batch: LinkedPaper[] = []
     for await (const given of documents) {
-      const outcome = 'reason' in given ? given : analyse(given)
+      const outcome = 'reason' in given ? given : orSetAside(given, analyse)
       if ('reason' in outcome) {
         counts.rejected += 1
         onRejected?.(outcome)

@@ -1,6 +1,7 @@
 import { type FileHandle, mkdir, open, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ClaimgraphError } from '../../ClaimgraphError.js'
+import { messageOf } from '../../messageOf.js'
 
 /** Stands in a folder as long as it is written, and stays where that did not come to its end. */
 const unfinishedMark = 'UNFINISHED'
@@ -9,7 +10,7 @@ const unfinishedMark = 'UNFINISHED'
 const buffered = 64 * 1024
 
 const cannotBeWritten = (folder: string, error: unknown): ClaimgraphError => {
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = messageOf(error)
   return new ClaimgraphError(
     'CONFIGURATION_INVALID',
     `The folder ${folder} cannot be written (${reason}): name another that can.`,

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { Readable, pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { messageOf } from '../../messageOf.js'
 
 /** How much of a file decides on its format. */
 const headLength = 65_536
@@ -82,7 +83,7 @@ export class Source {
     try {
       for await (const chunk of decompressed(startingWhole(bytes))) yield decoder.decode(chunk, { stream: true })
     } catch (error) {
-      this.damage = error instanceof Error ? error.message : String(error)
+      this.damage = messageOf(error)
     }
     yield decoder.decode()
   }

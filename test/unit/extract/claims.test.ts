@@ -2,18 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ExtractedClaim } from '../../../src/ingest/Extraction.js'
 import { extract } from '../../../src/ingest/extract/extract.js'
+import { documentOf } from './documentOf.js'
 
 const claimsIn = (abstract: string, title = 'QuxNet: A Network for Image Classification'): readonly ExtractedClaim[] =>
-  extract({
-    sourceId: null,
-    title,
-    abstract,
-    publishedOn: null,
-    authors: [],
-    authorCount: null,
-    commentCount: null,
-    place: { path: '-', line: 1 },
-  }).claims
+  extract(documentOf(title, abstract)).claims
 
 const opening = 'Image classification is hard. We propose QuxNet, a network that routes tokens.'
 const after = (sentence: string): readonly ExtractedClaim[] => claimsIn(`${opening} ${sentence}`)
