@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { ClaimgraphError } from '../ClaimgraphError.js'
 import { messageOf } from '../messageOf.js'
-import type { GraphStore, Parameters, SearchableLabel, SearchHit, Step } from './GraphStore.js'
+import type { GraphStore, Parameters, SearchableLabel, SearchCount, SearchHit, Step } from './GraphStore.js'
 import { applyMigrations } from './migrations.js'
 import { SearchIndex, type SearchableText } from './SearchIndex.js'
 import { searchTerms } from './searchTerms.js'
@@ -83,9 +83,13 @@ export class EmbeddedStore implements GraphStore {
   async search(text: string, labels: readonly SearchableLabel[], limit: number): Promise<SearchHit[]> {
     this.refuseWhenClosed()
     const terms = searchTerms(text)
-    if (terms.length === 0) return []
-    this.searchIndex ??= this.buildSearchIndex()
-    return (await this.searchIndex).search(terms, labels, limit)
+    return terms.length === 0 ? [] : (await this.currentSearchIndex()).search(terms, labels, limit)
+  }
+
+  async countHits(text: string, labels: readonly SearchableLabel[]): Promise<SearchCount[]> {
+    this.refuseWhenClosed()
+    const terms = searchTerms(text)
+    return terms.length === 0 ? [] : (await this.currentSearchIndex()).count(terms, labels)
   }
 
   async migrate(): Promise<{ applied: string[] }> {
@@ -123,6 +127,11 @@ export class EmbeddedStore implements GraphStore {
     }
     this.searchIndex = null
     return results
+  }
+
+  private async currentSearchIndex(): Promise<SearchIndex> {
+    this.searchIndex ??= this.buildSearchIndex()
+    return await this.searchIndex
   }
 
   private async buildSearchIndex(): Promise<SearchIndex> {

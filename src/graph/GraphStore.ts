@@ -21,6 +21,12 @@ export interface SearchHit {
   readonly score: number
 }
 
+/** How many nodes of a label a search finds, without any limit. */
+export interface SearchCount {
+  readonly label: SearchableLabel
+  readonly total: number
+}
+
 /**
  * The one door to the graph. Two adapters implement it, embedded and Neo4j; one contract suite holds for both.
  * Every method rejects with a `ClaimgraphError` (codes `STORE_*`) and never with an engine's own error.
@@ -35,6 +41,8 @@ export interface GraphStore {
   write(steps: readonly Step[]): Promise<ReadonlyArray<ReadonlyArray<Record<string, unknown>>>>
   /** Full-text search in names, aliases, titles, abstracts and sentences. `text` is never query syntax. */
   search(text: string, labels: readonly SearchableLabel[], limit: number): Promise<SearchHit[]>
+  /** How many nodes of each label the same search finds in all; a label without any has no entry. */
+  countHits(text: string, labels: readonly SearchableLabel[]): Promise<SearchCount[]>
   /** Brings the graph's schema up to this program's; safe to call again. Rejects if the graph is newer. */
   migrate(): Promise<{ readonly applied: readonly string[] }>
   /** Resolves when the store answers; rejects with what is wrong and what to do. */

@@ -3,7 +3,15 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import { ClaimgraphError } from '../ClaimgraphError.js'
 import { messageOf } from '../messageOf.js'
 import { packageJson } from '../packageJson.js'
-import type { GraphStore, Parameters, ParameterValue, SearchableLabel, SearchHit, Step } from './GraphStore.js'
+import type {
+  GraphStore,
+  Parameters,
+  ParameterValue,
+  SearchableLabel,
+  SearchCount,
+  SearchHit,
+  Step,
+} from './GraphStore.js'
 import { luceneQuery } from './luceneQuery.js'
 import { applyMigrations } from './migrations.js'
 import { searchTerms } from './searchTerms.js'
@@ -118,6 +126,12 @@ export class Neo4jStore implements GraphStore {
     const terms = searchTerms(text)
     if (terms.length === 0) return []
     return await this.read<SearchHit>(statement('search/full-text'), { query: luceneQuery(terms), labels, limit })
+  }
+
+  async countHits(text: string, labels: readonly SearchableLabel[]): Promise<SearchCount[]> {
+    const terms = searchTerms(text)
+    if (terms.length === 0) return []
+    return await this.read<SearchCount>(statement('search/full-text-counts'), { query: luceneQuery(terms), labels })
   }
 
   async migrate(): Promise<{ applied: string[] }> {

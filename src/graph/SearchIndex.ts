@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch'
-import type { SearchableLabel, SearchHit } from './GraphStore.js'
+import type { SearchableLabel, SearchCount, SearchHit } from './GraphStore.js'
 import { type SearchTerm, type SearchWord, wordsOf } from './searchTerms.js'
 
 /** What can be searched in one node: a row of `search/searchable-texts`. */
@@ -42,6 +42,19 @@ export class SearchIndex {
 
   /** The best hits first; equally good ones by id. */
   search(terms: readonly SearchTerm[], labels: readonly SearchableLabel[], limit: number): SearchHit[] {
+    return this.hits(terms, labels)
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .slice(0, limit)
+  }
+
+  /** How many hits each label has. */
+  count(terms: readonly SearchTerm[], labels: readonly SearchableLabel[]): SearchCount[] {
+    const totals = new Map<SearchableLabel, number>()
+    for (const { label } of this.hits(terms, labels)) totals.set(label, (totals.get(label) ?? 0) + 1)
+    return [...totals].map(([label, total]) => ({ label, total }))
+  }
+
+  private hits(terms: readonly SearchTerm[], labels: readonly SearchableLabel[]): SearchHit[] {
     const wanted = new Set<unknown>(labels)
     return this.index
       .search(
@@ -49,7 +62,5 @@ export class SearchIndex {
         { filter: ({ label }) => wanted.has(label) },
       )
       .map(({ id, label, score }) => ({ id: id as string, label: label as SearchableLabel, score }))
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .slice(0, limit)
   }
 }

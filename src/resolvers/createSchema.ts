@@ -10,7 +10,7 @@ import { MethodResolver } from './MethodResolver.js'
 import { MetricResolver } from './MetricResolver.js'
 import { NodeResolver } from './NodeResolver.js'
 import { PaperResolver } from './PaperResolver.js'
-import { SearchResolver } from './SearchResolver.js'
+import { SearchHitResolver, SearchResolver } from './SearchResolver.js'
 import { TaskResolver } from './TaskResolver.js'
 
 /** The schema of the API with its resolvers, which expect a `Context`. */
@@ -26,6 +26,7 @@ export const createSchema = (): GraphQLSchema =>
       MetricResolver,
       NodeResolver,
       PaperResolver,
+      SearchHitResolver,
       SearchResolver,
       TaskResolver,
     ],

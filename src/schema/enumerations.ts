@@ -141,6 +141,27 @@ registerEnumType(ClaimOrder, {
   },
 })
 
+export enum SearchedField {
+  NAME = 'name',
+  ALIAS = 'alias',
+  TITLE = 'title',
+  ABSTRACT = 'abstract',
+  DESCRIPTION = 'description',
+  SENTENCE = 'sentence',
+}
+registerEnumType(SearchedField, {
+  name: 'SearchedField',
+  description: 'Texts of a thing that a search looks in.',
+  valuesConfig: {
+    NAME: { description: 'Its canonical name.' },
+    ALIAS: { description: 'Another spelling of its name.' },
+    TITLE: { description: 'The title of a paper.' },
+    ABSTRACT: { description: 'The abstract of a paper.' },
+    DESCRIPTION: { description: 'The description of an idea.' },
+    SENTENCE: { description: 'The sentence that states a claim.' },
+  },
+})
+
 export enum NodeType {
   PAPER = 'Paper',
   METHOD = 'Method',

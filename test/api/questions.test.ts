@@ -178,8 +178,78 @@ describeStores((openStore) => {
   })
 
   it('finds names and sentences by plain words', async () => {
-    const { search } = await answer('{ search(text: "heron") { node { __typename id } } }')
-    expect(search).toContainEqual({ node: { __typename: 'Method', id: 'method:heron' } })
+    const { search } = await answer('{ search(text: "heron") { hits { node { __typename id } } } }')
+    expect(search).toMatchObject({
+      hits: expect.arrayContaining([{ node: { __typename: 'Method', id: 'method:heron' } }]) as unknown,
+    })
+    // The search, the claims and the other things that it finds: no facets, unless they are asked for.
+    expect(reads).toEqual(['search', 'read', 'read'])
+  })
+
+  it('counts what a search finds by type, whatever the size of the list, and only where it looks', async () => {
+    const { search, narrow } = await answer(`{
+      search(text: "heron", first: 1) { hits { node { id } } facets { type count } }
+      narrow: search(text: "heron", types: [PAPER, TASK]) { facets { type count } } }`)
+    expect(search).toMatchObject({
+      hits: [{ node: { id: 'method:heron' } }],
+      facets: expect.arrayContaining([
+        { type: 'PAPER', count: 2 },
+        { type: 'METHOD', count: 1 },
+        { type: 'CLAIM', count: 4 },
+        { type: 'TASK', count: 0 },
+      ]) as unknown,
+    })
+    expect(narrow).toEqual({
+      facets: [
+        { type: 'PAPER', count: 2 },
+        { type: 'TASK', count: 0 },
+      ],
+    })
+  })
+
+  it('marks the words of a search in plain segments of the text', async () => {
+    const { found, sentence } = await answer(`{
+      found: search(text: "fewr her", types: [PAPER]) { hits { highlights { field segments { text isMatch } } } }
+      sentence: search(text: "trains faster", types: [CLAIM]) { hits { highlights { field segments { text isMatch } } } } }`)
+    expect(found).toMatchObject({
+      hits: [
+        {
+          highlights: [
+            {
+              field: 'TITLE',
+              segments: [
+                { text: 'Heron', isMatch: true },
+                { text: ' sees more in ', isMatch: false },
+                { text: 'fewer', isMatch: true },
+                { text: ' pictures', isMatch: false },
+              ],
+            },
+            {
+              field: 'ABSTRACT',
+              segments: expect.arrayContaining([{ text: 'Heron', isMatch: true }]) as unknown,
+            },
+          ],
+        },
+      ],
+    })
+    expect(sentence).toEqual({
+      hits: [
+        {
+          highlights: [
+            {
+              field: 'SENTENCE',
+              segments: [
+                { text: 'It ', isMatch: false },
+                { text: 'trains', isMatch: true },
+                { text: ' 6.6x ', isMatch: false },
+                { text: 'faster', isMatch: true },
+                { text: '.', isMatch: false },
+              ],
+            },
+          ],
+        },
+      ],
+    })
   })
 
   it('gives each thing once, in the same order, whatever the size of the pages', async () => {
@@ -251,7 +321,7 @@ describeStores((openStore) => {
           comparisons(benchmark: $t, dataset: $t, baseline: $t, method: $t, metric: $t, task: $t, idea: $t) { totalCount nodes { winnerText } }
           one: comparisons(benchmark: $t) { totalCount } two: comparisons(idea: $t) { totalCount } three: comparisons(dataset: $t) { totalCount }
           method(name: $t) { id } dataset(name: $t) { id } benchmark(name: $t) { id } task(name: $t) { id } metric(name: $t) { id } idea(name: $t) { id }
-          node(id: $id) { id } paper(id: $id) { id } claim(id: $id) { id } search(text: $t) { node { id } }
+          node(id: $id) { id } paper(id: $id) { id } claim(id: $id) { id } search(text: $t) { hits { node { id } highlights { segments { text } } } facets { count } }
         }`,
         { t: text, id: `method:${text}` },
       )

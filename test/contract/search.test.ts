@@ -64,6 +64,17 @@ describeStores((openStore) => {
     expect(await idsOf('imagenet', ['Dataset'])).toEqual(['dataset:imagenet'])
   })
 
+  it('counts all that it finds by label', async () => {
+    const counted = await store.countHits('imagenet', everything)
+    expect(counted.sort((a, b) => (a.label < b.label ? -1 : 1))).toEqual([
+      { label: 'Benchmark', total: 1 },
+      { label: 'Dataset', total: 1 },
+    ])
+    expect(await store.countHits('trees', ['Paper'])).toEqual([{ label: 'Paper', total: 2 }])
+    expect(await store.countHits('trees', ['Claim'])).toEqual([])
+    expect(await store.countHits('*', everything)).toEqual([])
+  })
+
   it('gives no more than it is asked for', async () => {
     expect(await store.search('trees', everything, 1)).toHaveLength(1)
   })
