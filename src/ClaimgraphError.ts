@@ -10,8 +10,11 @@ export const errorCodes = {
   STORE_NEWER: 'The graph was written by a newer version of Claimgraph.',
   STORE_FAILED: 'The graph store could not run a statement.',
   PORT_IN_USE: 'Another program listens on the port.',
+  NAME_TAKEN: 'Something has that name already.',
   NOT_FOUND: 'Nothing has that id or name.',
   BAD_REQUEST: 'An argument of a request has a value that cannot be used.',
+  UNAUTHENTICATED: 'The request needs an API key that is valid.',
+  FORBIDDEN: 'The role of the API key does not allow this.',
   INTERNAL: "Something went wrong that is not the request's fault; the log of the server says what.",
 } as const
 

@@ -6,6 +6,8 @@ export const neo4jUri = z
   .string()
   .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/, 'must look like neo4j://host:7687, bolt://host:7687 or neo4j+s://host')
 
+const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])(:\d+)?$/.test(host)
+
 const environmentSchema = z.object({
   NEO4J_URI: neo4jUri.optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
@@ -14,6 +16,8 @@ const environmentSchema = z.object({
   CLAIMGRAPH_DATA: z.string().default('./data'),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65535).default(4000),
+  CLAIMGRAPH_PUBLISHED_AT: z.string().optional(),
+  CLAIMGRAPH_OPEN_READING: z.enum(['0', '1'], 'must be 1 (everybody may read) or 0 (reading needs a key)').optional(),
 })
 
 /** What the environment says, with defaults. `neo4j` is null where the embedded store is to be used. */
@@ -28,6 +32,8 @@ export interface Config {
   readonly dataFolder: string
   readonly host: string
   readonly port: number
+  /** Whether reading needs no API key. */
+  readonly openReading: boolean
 }
 
 /**
@@ -42,11 +48,14 @@ export const readConfig = (environment: Record<string, string | undefined> = pro
     throw new ClaimgraphError('CONFIGURATION_INVALID', `${issues.join('; ')}.`)
   }
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = parsed.data
+  const { HOST: host, CLAIMGRAPH_OPEN_READING: openReading, CLAIMGRAPH_PUBLISHED_AT: publishedAt = host } = parsed.data
   return {
     neo4j: uri === undefined ? null : { uri, username, password, database },
     dataFolder: parsed.data.CLAIMGRAPH_DATA,
-    host: parsed.data.HOST,
+    host,
     port: parsed.data.PORT,
+    // What only this machine can reach is open by default; a container listens everywhere and says how it is published.
+    openReading: openReading === undefined ? isLoopback(publishedAt) : openReading === '1',
   }
 }
 

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { Command } from 'commander'
 import { ClaimgraphError } from '../ClaimgraphError.js'
 import { readConfig, type Config } from '../config.js'
+import { apiKeys } from '../graph/apiKeys.js'
 import type { GraphStore } from '../graph/GraphStore.js'
 import { pendingMigrations } from '../graph/migrations.js'
 import { openStore } from '../graph/openStore.js'
@@ -64,15 +65,24 @@ const contentsOf = async (store: GraphStore): Promise<string> => {
   return counts.length === 0 ? 'no papers yet' : counts.join(', ')
 }
 
+const keysOf = async (store: GraphStore): Promise<string> => {
+  const valid = (await apiKeys(store)).filter(({ revokedAt }) => revokedAt === null)
+  return `API keys that are valid: ${valid.length}`
+}
+
 /** What the store is and holds, each found only where the one before is well. */
 const graphOf = async (config: Config): Promise<string> => {
   if (config.neo4j === null && (await isEmptyOrMissing(config.dataFolder))) return folderToCome(config)
   const store = openStore(config)
   try {
     await store.verify()
-    return [`${store.kind}, ${store.location}`, `schema ${await schemaOf(store)}`, await contentsOf(store)].join(
-      `\n${' '.repeat(14)}`,
-    )
+    const found = [
+      `${store.kind}, ${store.location}`,
+      `schema ${await schemaOf(store)}`,
+      await contentsOf(store),
+      await keysOf(store),
+    ]
+    return found.join(`\n${' '.repeat(14)}`)
   } finally {
     await store.close()
   }
@@ -83,6 +93,11 @@ const portOf = async (config: Config): Promise<string> => {
   return `${config.host}:${config.port} is free`
 }
 
+const readingOf = ({ openReading }: Config): string =>
+  openReading
+    ? 'open to whoever reaches the server; CLAIMGRAPH_OPEN_READING=0 makes it need a key'
+    : 'needs a key: claimgraph keys create NAME makes one'
+
 const run = async (): Promise<void> => {
   const isNodeRight = await check('Node.js', nodeVersion)
   const isConfigured = await check('environment', () => {
@@ -92,6 +107,7 @@ const run = async (): Promise<void> => {
   // Without a configuration there is nothing more to look at.
   const isGraphRight = isConfigured && (await check('graph', () => graphOf(readConfig())))
   const isPortRight = isConfigured && (await check('port', () => portOf(readConfig())))
+  if (isConfigured) await check('reading', () => readingOf(readConfig()))
   if (!(isNodeRight && isGraphRight && isPortRight)) process.exitCode = 1
 }
 

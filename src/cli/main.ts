@@ -6,6 +6,7 @@ import { doctorCommand } from './doctorCommand.js'
 import { exportCommand } from './exportCommand.js'
 import { extractCommand } from './extractCommand.js'
 import { ingestCommand } from './ingestCommand.js'
+import { keysCommand } from './keysCommand.js'
 import { packageJson } from '../packageJson.js'
 import { serveCommand } from './serveCommand.js'
 
@@ -22,8 +23,19 @@ const program = new Command('claimgraph')
 The graph is kept in the folder CLAIMGRAPH_DATA (./data where it is not set), or in Neo4j where NEO4J_URI,
 NEO4J_USERNAME and NEO4J_PASSWORD say so. HOST and PORT say where to serve.`,
   )
-const commands = [ingestCommand(), extractCommand(), serveCommand(), exportCommand(), copyCommand(), doctorCommand()]
-for (const command of commands) program.addCommand(command.copyInheritedSettings(program))
+const commands = [
+  ingestCommand(),
+  extractCommand(),
+  serveCommand(),
+  keysCommand(),
+  exportCommand(),
+  copyCommand(),
+  doctorCommand(),
+]
+for (const command of commands) {
+  program.addCommand(command.copyInheritedSettings(program))
+  for (const part of command.commands) part.copyInheritedSettings(program)
+}
 
 /** One sentence for the user; what only a developer can use comes with --verbose. */
 const report = (error: unknown) => {

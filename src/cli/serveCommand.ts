@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { readConfig } from '../config.js'
+import { apiKeys } from '../graph/apiKeys.js'
 import type { GraphStore } from '../graph/GraphStore.js'
 import { ingest } from '../ingest/pipeline.js'
 import { readDocuments } from '../ingest/read/readDocuments.js'
@@ -23,15 +24,25 @@ const loadExamplesWhereEmpty = async (store: GraphStore): Promise<void> => {
   )
 }
 
+/** Whoever demands keys of readers and has none answers nobody. */
+const sayHowToMakeKeys = async (store: GraphStore): Promise<void> => {
+  const keys = await apiKeys(store)
+  if (!keys.some(({ revokedAt }) => revokedAt === null))
+    console.error(
+      'Reading needs a key, and there is none: claimgraph keys create NAME makes one; CLAIMGRAPH_OPEN_READING=1 lets everybody read.',
+    )
+}
+
 const run = async (): Promise<void> => {
-  const { host, port } = readConfig()
+  const { host, port, openReading } = readConfig()
   await checkPort({ host, port })
   const interruption = new Interruption()
   await withStore(async (store) => {
     await loadExamplesWhereEmpty(store)
+    if (!openReading) await sayHowToMakeKeys(store)
     // Loaded here: no other command needs what the server is made of, and it takes a while.
     const { startServer } = await import('../server/startServer.js')
-    const server = await startServer({ store, host, port })
+    const server = await startServer({ store, host, port, openReading })
     console.error(`Claimgraph answers at ${server.url} (GraphQL at ${server.url}/graphql); Ctrl-C ends it.`)
     await interruption.wait()
     await server.close()
@@ -46,7 +57,8 @@ export const serveCommand = () =>
       `
 Examples:
   $ claimgraph serve
-  $ HOST=0.0.0.0 PORT=8080 CLAIMGRAPH_DATA=/var/lib/claimgraph claimgraph serve
+  $ CLAIMGRAPH_DATA=/var/lib/claimgraph claimgraph serve
+  $ HOST=0.0.0.0 PORT=8080 claimgraph serve     # readers need a key: claimgraph keys --help
   $ NEO4J_URI=bolt://localhost:7687 NEO4J_PASSWORD=secret claimgraph serve`,
     )
     .action(run)

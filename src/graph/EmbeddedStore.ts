@@ -125,7 +125,8 @@ export class EmbeddedStore implements GraphStore {
       if (transaction.isActive) transaction.rollback()
       throw failure(current, error)
     }
-    this.searchIndex = null
+    // Keys are nothing that can be found; their use is recorded often, and the index is slow to make.
+    if (!steps.every(({ statement: { name } }) => name.startsWith('keys/'))) this.searchIndex = null
     return results
   }
 

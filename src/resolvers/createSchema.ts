@@ -5,6 +5,7 @@ import { BenchmarkResolver } from './BenchmarkResolver.js'
 import { ClaimResolver } from './ClaimResolver.js'
 import { ComparisonResolver } from './ComparisonResolver.js'
 import { DatasetResolver } from './DatasetResolver.js'
+import { demandRole } from './demandRole.js'
 import { IdeaResolver } from './IdeaResolver.js'
 import { MethodResolver } from './MethodResolver.js'
 import { MetricResolver } from './MetricResolver.js'
@@ -30,6 +31,7 @@ export const createSchema = (): GraphQLSchema =>
       SearchResolver,
       TaskResolver,
     ],
+    authChecker: demandRole,
     validate: false,
     emitSchemaFile: false,
   })

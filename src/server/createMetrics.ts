@@ -1,8 +1,16 @@
 import type { ApolloServerPlugin } from '@apollo/server'
+import express, { type Router } from 'express'
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client'
 
-/** Figures for Prometheus: the process, and what is asked of GraphQL. */
-export const createMetrics = (): { readonly registry: Registry; readonly plugin: ApolloServerPlugin } => {
+/** Figures for Prometheus, and what counts them. */
+export interface Metrics {
+  /** Shows the figures. */
+  readonly page: Router
+  readonly plugin: ApolloServerPlugin
+}
+
+/** Figures of the process, and of what is asked of GraphQL. */
+export const createMetrics = (): Metrics => {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const requests = new Counter({
@@ -17,8 +25,12 @@ export const createMetrics = (): { readonly registry: Registry; readonly plugin:
     buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5],
     registers: [registry],
   })
+  const page = express.Router()
+  page.get('/', async (_request, response) => {
+    response.type(registry.contentType).send(await registry.metrics())
+  })
   return {
-    registry,
+    page,
     plugin: {
       requestDidStart: () => {
         const stop = durations.startTimer()

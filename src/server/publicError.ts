@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
-import { ClaimgraphError, errorCodes } from '../ClaimgraphError.js'
+import { ClaimgraphError, type ErrorCode, errorCodes } from '../ClaimgraphError.js'
 
 /** Codes of errors in a document or its variables: their messages speak of the request alone. */
 const requestErrors = new Set([
@@ -13,6 +13,12 @@ const requestErrors = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
+
+/** Codes of the catalogue whose messages speak of the request alone. */
+const codesOfRequest = new Set<ErrorCode>(['BAD_REQUEST', 'NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN'])
+
+/** Whether the message of an error speaks of the request alone: a client may read it, and the log need not have it. */
+export const isOfRequest = ({ code }: ClaimgraphError): boolean => codesOfRequest.has(code)
 
 /**
  * What a client may see of an error: a code of the catalogue and a sentence of it, never an internal message, a
@@ -27,11 +33,11 @@ export const publicError =
     }
     const original = unwrapResolverError(error)
     if (original instanceof ClaimgraphError) {
-      const isOfRequest = original.code === 'BAD_REQUEST' || original.code === 'NOT_FOUND'
-      if (!isOfRequest) logger.error({ err: original }, 'A request failed')
+      const isTold = isOfRequest(original)
+      if (!isTold) logger.error({ err: original }, 'A request failed')
       return {
         ...place,
-        message: isOfRequest ? original.message : errorCodes[original.code],
+        message: isTold ? original.message : errorCodes[original.code],
         extensions: { code: original.code },
       }
     }

@@ -44,7 +44,7 @@ vi.setConfig({ testTimeout: 120_000 })
 const oneSentence = /^[^\n]+\.\n$/
 
 describe('help', () => {
-  it.each(['ingest', 'extract', 'serve', 'doctor'])('of %s has examples and ends well', async (command) => {
+  it.each(['ingest', 'extract', 'serve', 'keys', 'doctor'])('of %s has examples and ends well', async (command) => {
     const { stdout, exitCode } = await claimgraph([command, '--help'])
     expect(exitCode).toBe(0)
     expect(stdout).toContain(`Examples:\n  $ claimgraph ${command}`)
@@ -246,6 +246,54 @@ describe('serve', () => {
     }
     expect(messages[0]).toMatch(/^The graph was empty: the example listing was loaded \(\d+ papers, \d+ claims\)/)
     expect(messages[1]).toMatch(/^Claimgraph answers at /)
+  })
+})
+
+describe('keys', () => {
+  it('are made with a secret that is shown once, listed without it, and revoked', async () => {
+    const CLAIMGRAPH_DATA = temporaryFolder()
+    const made = await claimgraph(['keys', 'create', 'ada', '--role', 'editor', '--cost-limit', '500'], {
+      CLAIMGRAPH_DATA,
+    })
+    expect(made).toMatchObject({ exitCode: 0 })
+    expect(made.stdout).toMatch(/^claimgraph_[\w-]{43}\n$/)
+    expect(made.stderr).toMatch(/^The key ada may do what an editor may\. It is shown this once; .*\n$/)
+    const revoked = await claimgraph(['keys', 'revoke', 'ada'], { CLAIMGRAPH_DATA })
+    expect(revoked).toMatchObject({ exitCode: 0, stdout: '' })
+    await claimgraph(['keys', 'create', 'dashboard'], { CLAIMGRAPH_DATA })
+    const { stdout } = await claimgraph(['keys', 'list'], { CLAIMGRAPH_DATA })
+    const day = String.raw`\d{4}-\d{2}-\d{2}`
+    expect(stdout).toMatch(
+      new RegExp(
+        `^name +role +cost limit +created +last used +revoked\nada +editor +500 +${day} +never +${day}\ndashboard +reader +- +${day} +never +-\n$`,
+      ),
+    )
+  })
+
+  it.each([
+    [['create', 'ada lovelace'], /name.* may have up to 63 letters/],
+    [['create', 'ada', '--role', 'owner'], /reader, editor, admin/],
+    [['create', 'ada', '--cost-limit', '0'], /whole number, 1 or more/],
+    [['revoke', 'ada'], /^There is no graph in /],
+  ])('are not touched by a mistake such as keys %s', async (args, message) => {
+    const data = join(temporaryFolder(), 'never-made')
+    const { stdout, stderr, exitCode } = await claimgraph(['keys', ...args], { CLAIMGRAPH_DATA: data })
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 1 })
+    expect(stderr).toMatch(message)
+    expect(existsSync(data)).toBe(false)
+  })
+
+  it('wait for the end of the process that serves an embedded graph, and say so', async () => {
+    const CLAIMGRAPH_DATA = temporaryFolder()
+    const server = start(['serve'], { CLAIMGRAPH_DATA, PORT: '0' })
+    for await (const said of server.stderr as AsyncIterable<Buffer>) if (said.includes('Claimgraph answers')) break
+    const { stdout, stderr, exitCode } = await claimgraph(['keys', 'create', 'ada'], { CLAIMGRAPH_DATA })
+    server.kill('SIGINT')
+    await once(server, 'close')
+    expect({ stdout, exitCode }).toEqual({ stdout: '', exitCode: 1 })
+    expect(stderr).toBe(
+      `Another process holds the graph in ${CLAIMGRAPH_DATA}, which keeps the keys: end claimgraph serve, repeat this command, and start it again. With Neo4j, keys change while it serves.\n`,
+    )
   })
 })
 

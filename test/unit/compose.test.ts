@@ -19,9 +19,9 @@ const tool = [['docker-compose'], ['docker', 'compose']].find(([program = '', ..
     return false
   }
 })
-const config = (password: string): string => {
+const config = (password: string, variables: Record<string, string> = {}): string => {
   const [program = '', ...rest] = tool ?? []
-  const env = { PATH: process.env.PATH, NEO4J_PASSWORD: password }
+  const env = { PATH: process.env.PATH, NEO4J_PASSWORD: password, ...variables }
   return execFileSync(program, [...rest, '--profile', 'ingest', 'config'], { encoding: 'utf8', env, stdio: 'pipe' })
 }
 
@@ -40,6 +40,8 @@ describe('docker-compose.yml', () => {
 
   it.skipIf(!tool)(`is understood by Docker Compose${tool ? '' : ' (skipped: it is not installed)'}`, () => {
     expect(config('a-secret-of-tests')).toMatch(/ingest:[^]*neo4j-data/)
+    expect(config('a-secret-of-tests')).toMatch(/CLAIMGRAPH_PUBLISHED_AT: 127\.0\.0\.1:4000/)
+    expect(config('a-secret-of-tests', { PUBLISH: '4000' })).toMatch(/CLAIMGRAPH_PUBLISHED_AT: ['"]4000['"]/)
     expect(() => config('')).toThrow(/Set NEO4J_PASSWORD to a password/)
   })
 })
