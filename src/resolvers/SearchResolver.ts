@@ -1,20 +1,19 @@
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the classes of the schema describe shapes and are never made */
-import { GraphQLPositiveInt } from 'graphql-scalars'
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { ClaimgraphError } from '../ClaimgraphError.js'
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { highlight } from '../graph/highlight.js'
 import { searchTerms } from '../graph/searchTerms.js'
 import type { Claim } from '../schema/Claim.js'
 import { NodeType, SearchedField } from '../schema/enumerations.js'
 import type { Idea } from '../schema/Idea.js'
+import { ListArguments } from '../schema/ListArguments.js'
 import type { Method } from '../schema/Method.js'
 import type { Node } from '../schema/Node.js'
 import { typeOfId } from '../schema/Node.js'
-import { greatestPage } from '../schema/PageArguments.js'
 import type { Paper } from '../schema/Paper.js'
 import { Highlight, SearchHit } from '../schema/SearchHit.js'
 import { SearchFacet, SearchResults } from '../schema/SearchResults.js'
 import type { Context } from './Context.js'
+import { checkedFirst } from './firstOf.js'
 import { nodeById } from './NodeResolver.js'
 
 /** What was searched for. */
@@ -61,19 +60,10 @@ export class SearchResolver {
       description: 'Types of things to search among.',
     })
     types: NodeType[],
-    @Arg('first', () => GraphQLPositiveInt, {
-      defaultValue: 20,
-      description: `Greatest number of things to find, at most ${greatestPage}.`,
-    })
-    first: number,
+    @Args(() => ListArguments) given: ListArguments,
     @Ctx() context: Context,
   ): Promise<SearchResults & Search> {
-    if (first > greatestPage)
-      throw new ClaimgraphError(
-        'BAD_REQUEST',
-        `\`first\` may be at most ${greatestPage}: search for something narrower.`,
-      )
-    const found = await context.store.search(text, types, first)
+    const found = await context.store.search(text, types, checkedFirst(given))
     const nodes = await Promise.all(found.map(({ id }) => nodeById(context, id)))
     const hits: Hit[] = nodes.flatMap((node) => (node === null ? [] : [{ node, text }]))
     return { text, types, hits }

@@ -7,6 +7,14 @@ import { ComparisonResolver } from './ComparisonResolver.js'
 import { DatasetResolver } from './DatasetResolver.js'
 import { demandRole } from './demandRole.js'
 import { IdeaResolver } from './IdeaResolver.js'
+import {
+  LeaderboardEntryResolver,
+  LeaderboardResolver,
+  LeaderboardResultResolver,
+  LeaderboardTableResolver,
+  LeaderboardWinnerResolver,
+  LeaderboardWinResolver,
+} from './LeaderboardResolver.js'
 import { MethodResolver } from './MethodResolver.js'
 import { MetricResolver } from './MetricResolver.js'
 import { NodeResolver } from './NodeResolver.js'
@@ -23,6 +31,12 @@ export const createSchema = (): GraphQLSchema =>
       ComparisonResolver,
       DatasetResolver,
       IdeaResolver,
+      LeaderboardEntryResolver,
+      LeaderboardResolver,
+      LeaderboardResultResolver,
+      LeaderboardTableResolver,
+      LeaderboardWinnerResolver,
+      LeaderboardWinResolver,
       MethodResolver,
       MetricResolver,
       NodeResolver,
