@@ -23,10 +23,20 @@ export interface Line {
   readonly source: NormalizedText
 }
 
+/** `we developed`, `it also achieved`, `we design`: behind a pronoun stands the verb of the clause. */
+const isAfterSubject = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]?.lower ?? ''
+  const subject =
+    before.endsWith('ly') || /^(?:also|then|first|thus|further)$/.test(before) ? tokens[index - 2]?.lower : before
+  return /^(?:we|they|it|i)$/.test(subject ?? '')
+}
+
 const lineOf = (sentence: number, tokens: readonly Token[], source: NormalizedText): Line => {
   const classes = tokens.map((token, index) => {
     const found = wordClass(token)
     const isName = sentence >= 0 && index > 0 && /^\p{Lu}/u.test(token.text) && (found === 'verb' || found === 'gerund')
+    if ((found === 'participle' || (found === 'noun' && token.text === token.lower)) && isAfterSubject(tokens, index))
+      return 'verb'
     return isName ? 'noun' : found
   })
   const keys = tokens.map(({ text, lower }) => keyPart(text, lower))

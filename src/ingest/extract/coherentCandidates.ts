@@ -22,11 +22,18 @@ const asSpelledOut = (one: Candidate, abbreviations: readonly Abbreviation[], li
   return one
 }
 
-/** `CoFuse-S` and `CoFuse-L` of a paper that introduces CoFuse are its own. */
+/** `CoFuse-S`, `CoFuse+` and `CoFuseE` are variants of CoFuse. */
+const isVariantOf = (name: string, own: string): boolean =>
+  name.startsWith(`${own}-`) ||
+  (name.startsWith(own) && own.length > 3 && /^[+*\p{Lu}\d]{1,3}$/u.test(name.slice(own.length)))
+
+/** Variants of what a paper introduces are its own. */
 const withOwnVariants = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const own = candidates.filter(({ kind, introduced, name }) => kind === 'method' && introduced && isName(name))
+  const own = candidates.filter(
+    ({ kind, introduced, name }) => kind === 'method' && introduced && (isName(name) || /^\p{Lu}\S+$/u.test(name)),
+  )
   return candidates.map((one) =>
-    one.kind === 'method' && !one.introduced && own.some(({ name }) => one.name.startsWith(`${name}-`))
+    one.kind === 'method' && !one.introduced && own.some(({ name }) => isVariantOf(one.name, name))
       ? { ...one, introduced: true }
       : one,
   )

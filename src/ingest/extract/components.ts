@@ -1,7 +1,8 @@
 import { componentHeads, methodHeads, otherHeads } from '../rules/nameFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
+import { lexicon } from '../lexicon/Lexicon.js'
 import { governingIndex } from './governor.js'
-import { lowerAt, wordAt, type Line, type Run } from './Line.js'
+import { lowerAt, textOf, wordAt, type Line, type Run } from './Line.js'
 import { isCapitalized, isCoined, isName, withoutPraise } from './properNames.js'
 
 /** Words that make a phrase speak of other people's work. */
@@ -9,7 +10,7 @@ const ofOthers =
   /^(?:existing|previous|prior|traditional|conventional|current|recent|standard|other|typical|common|popular|single|given|new|different|same|large|larger|small|smaller|deep|trained|pre-trained|pretrained)$/
 
 /** Verbs and prepositions by which a method takes in its parts. */
-const takingIn =
+export const takingIn =
   /^(?:integrat|combin|incorporat|compris|consist|coupl|featur|employ|introduc|includ|leverag|via$|through$|with$|of$|and$|,$|:$|contain|add|appl|design|us)/
 
 const isLongEnough = ({ from, to }: Run): boolean => to - from >= 2 && to - from <= 7
@@ -41,6 +42,7 @@ export const describedComponents = (line: Line): Candidate[] =>
       return []
     if (line.tokens.slice(run.from, run.to).some(({ text }) => isName(text))) return []
     if (ofOthers.test(lowerAt(line, run.from)) || isPredicate(line, index)) return []
+    if (lexicon.find('method', textOf(line, run)) !== null) return []
     return [candidate('method', line, run, { introduced: true })]
   })
 

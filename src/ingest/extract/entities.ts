@@ -5,7 +5,7 @@ import { describedComponents, listedComponents } from './components.js'
 import { dataNames } from './dataNames.js'
 import { entitiesOf } from './entityGroups.js'
 import { impliedAbbreviations } from './impliedAbbreviations.js'
-import { givenNames, introducedNames, introduces, isOwn, spelledOutNames } from './introducedNames.js'
+import { givenNames, introducedNames, introduces, isOwn, ownPhrases, spelledOutNames } from './introducedNames.js'
 import { knownNames } from './knownNames.js'
 import { linesOf, type Line } from './Line.js'
 import { measuresAtCuts, metricPhrases } from './metricPhrases.js'
@@ -24,9 +24,14 @@ const candidatesIn = (lines: readonly Line[]): Candidate[] => {
   const ownSentences = firstOwn < 0 ? [] : sentences.slice(firstOwn)
   const resultSentences = speaking < 0 ? sentences : sentences.slice(Math.min(speaking, firstOwn))
   const found = [
-    ...(title ? [...titleNames(title), ...titleMeans(title)] : []),
+    ...(title ? titleNames(title) : []),
     ...lines.flatMap(knownNames),
-    ...sentences.flatMap((line) => [...introducedNames(line), ...givenNames(line), ...spelledOutNames(line)]),
+    ...sentences.flatMap((line) => [
+      ...introducedNames(line),
+      ...givenNames(line),
+      ...spelledOutNames(line),
+      ...ownPhrases(line),
+    ]),
     ...sentences.flatMap(dataNames),
     ...sentences.flatMap((line) => newNames(line, ownSentences.includes(line))),
     ...sentences.flatMap((line) => usedPhrases(line, ownSentences.includes(line))),
@@ -34,7 +39,9 @@ const candidatesIn = (lines: readonly Line[]): Candidate[] => {
     ...resultSentences.flatMap((line) => [...metricPhrases(line), ...measuresAtCuts(line)]),
     ...ownSentences.flatMap((line) => [...describedComponents(line), ...listedComponents(line)]),
   ]
-  return title ? [...found, ...titleMethod(title, found)] : found
+  if (!title) return found
+  const withMeans = [...found, ...titleMeans(title, found)]
+  return [...withMeans, ...titleMethod(title, withMeans)]
 }
 
 /** Every named thing of a paper, known or new, with each place that names it. */

@@ -124,25 +124,58 @@ const afterBracket = (line: Line, index: number): number => {
   return close > 0 && close - index < 14 ? close + 1 : index
 }
 
+/** A name beside what it names: `a heterogeneity-aware scheduler, Hadar, based on ...`. */
+const nameBeside = (line: Line, index: number): Run | null => {
+  if (wordAt(line, index) !== ',') return null
+  const name = properNames(line).find(({ from }) => from === index + 1)
+  if (!name || name.to - name.from > 3) return null
+  return /^(?:[,.;:(]|which|that|to|for|based|$)/.test(lowerAt(line, name.to)) ? name : null
+}
+
+/**
+ * The abbreviation in brackets at the end of a long object: `the Time-frequency based Reweighting Algorithm (TiARA)`.
+ * Only words that can stand inside a noun phrase lead there.
+ */
+const bracketedName = (line: Line, index: number): Run | null => {
+  for (let at = index; at < Math.min(line.tokens.length, index + 12); at++) {
+    if (wordAt(line, at) === '(') {
+      const short = wordAt(line, at + 1)
+      const isNew = isName(short) && !isKnownOtherwise(short) && wordAt(line, at + 2) === ')'
+      return isNew ? { from: at + 1, to: at + 2 } : null
+    }
+    if (
+      !/^(?:noun|participle|number|preposition|gerund)$/.test(line.classes[at] ?? '') &&
+      !/^(?:a|an|the|and|&)$/.test(lowerAt(line, at))
+    )
+      return null
+  }
+  return null
+}
+
 /** The objects of an introducing verb, with what is coordinated with them. */
 const objectsOf = (line: Line, index: number, isBuilding: boolean): Candidate[] => {
   const found: Candidate[] = []
   let start = index
   for (let count = 0; count < 5; count++) {
-    const phrase = phraseFrom(line, start)
+    const object = phraseFrom(line, start)
+    const phrase =
+      object && isGeneric(line, object) && lowerAt(line, object.to) === 'of' ? phraseFrom(line, object.to + 1) : object
     if (!phrase || phrase.to - phrase.from > longestName) break
     let next = afterBracket(line, withOf(line, phrase).to)
     const apposition =
       wordAt(line, next) === ',' && startsWithArticle(line, next + 1) ? phraseFrom(line, next + 1) : null
     const own = nameOnly(line, withOf(line, phrase))
-    const given = isNamed(line, own) && own.to >= phrase.to ? null : givenName(line, next)
+    const beside = isNamed(line, own) ? null : nameBeside(line, next)
+    const bracketed = !otherHeads.has(lowerAt(line, phrase.to - 1)) ? bracketedName(line, phrase.to) : null
+    const given = bracketed ?? beside ?? (isNamed(line, own) && own.to >= phrase.to ? null : givenName(line, next))
     const run = given ?? own
     const kind = kindOf(line, run, given ? phrase : apposition)
     if (
       kind !== null &&
-      isLongEnough(line, run) &&
+      (isLongEnough(line, run) || apposition !== null) &&
       !isOnlyFieldTerms(line, run) &&
       !isGeneric(line, run) &&
+      !(kind === 'method' && !isNamed(line, run) && isOfMany(line, run)) &&
       (!isBuilding || kind !== 'method' || given)
     )
       found.push(candidate(kind, line, kind === 'method' ? run : withoutDataHead(line, run), { introduced: true }))
@@ -158,7 +191,8 @@ const objectsOf = (line: Line, index: number, isBuilding: boolean): Candidate[] 
 
 /** True where the verb at `index` has the authors or their paper as its subject, or governs as a gerund. */
 const isByAuthors = (line: Line, index: number): boolean => {
-  if (lowerAt(line, index).endsWith('ing')) return true
+  if (lowerAt(line, index).endsWith('ing'))
+    return !/^(?:of|for|in|to|towards?|when|are|is|on)$/.test(lowerAt(line, index - 1))
   for (let at = index - 1; at >= Math.max(0, index - 7); at--) {
     const lower = lowerAt(line, at)
     if (authors.has(lower)) return true
@@ -220,6 +254,20 @@ export const givenNames = (line: Line): Candidate[] => {
     return kind === null ? [] : [candidate(kind, line, name, { introduced: true })]
   })
 }
+
+/**
+ * Techniques that a sentence calls its own by what they are: `our multi-channel federated framework`. What is only "our
+ * method" or a name with its kind behind it says nothing new.
+ */
+export const ownPhrases = (line: Line): Candidate[] =>
+  line.phrases.flatMap((phrase): Candidate[] => {
+    if (lowerAt(line, phrase.from - 1) !== 'our') return []
+    const run = withoutPraise(line, phrase)
+    const isMethod = methodHeads.has(lowerAt(line, run.to - 1)) && !otherHeads.has(lowerAt(line, run.to - 1))
+    const isSaid = run.to - run.from >= 3 || lowerAt(line, run.from).includes('-')
+    if (!isMethod || !isSaid || isGeneric(line, run) || isOfMany(line, run) || isNamed(line, run)) return []
+    return [candidate('method', line, run, { introduced: true })]
+  })
 
 /** Names that a sentence spells out while it introduces something: `two parts: gated mixing (GM) and ...`. */
 export const spelledOutNames = (line: Line): Candidate[] => {

@@ -25,7 +25,9 @@ const plainWord = /^[A-Z]?[a-z]+$/
 const isThirdPerson = (lower: string): boolean =>
   lower.endsWith('s') &&
   !alsoNouns.has(lower) &&
-  (verbs.has(lower.slice(0, -1)) || verbs.has(lower.slice(0, -2)) || verbs.has(lower.replace(/ies$/, 'y')))
+  (verbs.has(lower.slice(0, -1)) ||
+    (lower.endsWith('es') && verbs.has(lower.slice(0, -2))) ||
+    verbs.has(lower.replace(/ies$/, 'y')))
 
 export const wordClass = ({ text, lower }: Token): WordClass => {
   if (!plainWord.test(text)) {

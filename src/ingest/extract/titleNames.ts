@@ -4,7 +4,7 @@ import { praise } from '../rules/wordClasses.js'
 import { spells } from './abbreviations.js'
 import { titleMethodPhrase } from './titleMethodPhrase.js'
 import { candidate, type Candidate } from './Candidate.js'
-import { lowerAt, textOf, type Line } from './Line.js'
+import { lowerAt, textOf, wordAt, type Line } from './Line.js'
 import { isCapitalized, isCoined, isOnlyFieldTerms, lastWord } from './properNames.js'
 
 /** Index of the colon or dash that separates a name from what it is, or -1. */
@@ -17,14 +17,29 @@ const separator = ({ tokens }: Line): number =>
 /** Words of titles that bring in what a paper does its task with. */
 const means = /^(?:via|with|using|by|through)$/
 
-/** What a title says its task is done with: `... via Explained Variance Adaptation`. */
-export const titleMeans = (title: Line): Candidate[] =>
-  title.tokens.flatMap(({ lower }, index): Candidate[] => {
+const isNamedMethod = ({ kind, introduced, name }: Candidate): boolean =>
+  kind === 'method' && introduced && name.split(' ').some((word) => isCoined(word) || isCapitalized(word))
+
+/**
+ * What a title says its task is done with: `... via Explained Variance Adaptation`. Of a paper that introduces a method
+ * by its name the title says nothing new.
+ */
+export const titleMeans = (title: Line, candidates: readonly Candidate[]): Candidate[] => {
+  if (candidates.some(isNamedMethod)) return []
+  const isOnlyMethod =
+    separator(title) < 0 && !candidates.some(({ kind, introduced }) => kind === 'method' && introduced)
+  return title.tokens.flatMap(({ lower }, index): Candidate[] => {
     if (!means.test(lower)) return []
     const phrase = title.phrases.find(
       ({ from }) => from === index + 1 || (from === index + 2 && /^(?:an?|the)$/.test(lowerAt(title, index + 1))),
     )
-    if (!phrase || phrase.to - phrase.from < 2 || !methodHeads.has(lowerAt(title, phrase.to - 1))) return []
+    if (!phrase || phrase.to - phrase.from < 2) return []
+    const isMethod = methodHeads.has(lowerAt(title, phrase.to - 1))
+    if (
+      !isMethod &&
+      !(isOnlyMethod && isCapitalized(wordAt(title, phrase.from)) && !dataHeads.has(lowerAt(title, phrase.to - 1)))
+    )
+      return []
     const words = title.tokens.slice(phrase.from, phrase.to)
     if (
       isOnlyFieldTerms(title, phrase) ||
@@ -34,6 +49,7 @@ export const titleMeans = (title: Line): Candidate[] =>
       return []
     return [candidate('method', title, phrase, { introduced: true })]
   })
+}
 
 /** Where the description after the colon ends: at a preposition or a comma. */
 const descriptionEnd = ({ tokens, classes }: Line, from: number): number => {

@@ -20,6 +20,48 @@ const introducedIn = (abstract: string, title?: string): string[] =>
 
 describe('methods that a paper introduces', () => {
   it.each([
+    ['beside what they are', 'We propose a wind-aware kite planner, Zephyros, based on gusts.', 'Zephyros'],
+    [
+      'in the brackets that end a long object',
+      'We propose the Gust-based tempered Line Control Rule (TiKite), which flies.',
+      'TiKite',
+    ],
+    [
+      'behind a past verb and before what they are',
+      'Methods: We developed Zephyros, a coach for kite pilots.',
+      'Zephyros',
+    ],
+    ['with a head that no list has', 'We propose elastic kite strings that stretch in wind.', 'elastic kite strings'],
+    ['as our own by what they are', 'Our string-based kite framework improves lift.', 'string-based kite framework'],
+    [
+      'behind a word that only says design',
+      'We present a novel design of a gust-aware winch, GaleWinch, for kites.',
+      'GaleWinch',
+    ],
+  ])('are found %s', (_, sentence, name) => {
+    expect(introducedIn(sentence)).toContain(name)
+  })
+
+  it('are its own where they do their work in its own part', () => {
+    const found = introducedIn(
+      'We propose KiteNet. At the string level, StriMo adapts the tension. Prior work used GaleMo.',
+    )
+    expect(found).toEqual(expect.arrayContaining(['KiteNet', 'StriMo']))
+    expect(found).not.toContain('GaleMo')
+  })
+
+  it('are not what others are said to be developing, nor many things of a kind', () => {
+    expect(introducedIn('This helps when developing safe kite systems. We are designing kite models.')).toEqual([])
+  })
+
+  it('are called by the means in the title where the text gives no name', () => {
+    expect(introducedIn('Kites fall. Our method flies.', 'Flying Kites with Elastic Bootstrapping')).toContain(
+      'Elastic Bootstrapping',
+    )
+    expect(introducedIn('We propose KiteNet.', 'Flying Kites with Elastic Pooling')).toEqual(['KiteNet'])
+  })
+
+  it.each([
     ['We propose KiteNet, a network that folds paper.', 'KiteNet'],
     ['This paper presents a new optimizer called Wobble.', 'Wobble'],
     ['In this work, we introduce Folded Paper Attention (FPA) for maps.', 'FPA'],
