@@ -7,6 +7,7 @@ import { ComparisonResolver } from './ComparisonResolver.js'
 import { DatasetResolver } from './DatasetResolver.js'
 import { demandRole } from './demandRole.js'
 import { IdeaResolver } from './IdeaResolver.js'
+import { ImprovementPathResolver, ImprovementStepResolver } from './ImprovementPathResolver.js'
 import {
   LeaderboardEntryResolver,
   LeaderboardResolver,
@@ -31,6 +32,8 @@ export const createSchema = (): GraphQLSchema =>
       ComparisonResolver,
       DatasetResolver,
       IdeaResolver,
+      ImprovementPathResolver,
+      ImprovementStepResolver,
       LeaderboardEntryResolver,
       LeaderboardResolver,
       LeaderboardResultResolver,
