@@ -95,9 +95,17 @@ const withoutDescriptionsOfNamed = (candidates: readonly Candidate[]): readonly 
     const words = name.split(/\s/)
     return kind === 'method' && introduced && (words.some(isName) || (words.length > 1 && words.every(isCapitalized)))
   }
-  if (!candidates.some(isNamed)) return candidates
+  const named = candidates.filter(isNamed)
+  if (named.length === 0) return candidates
+  const firstNamed = Math.min(...named.filter(({ sentence }) => sentence >= 0).map(({ sentence }) => sentence))
+  const isPartOfNamed = ({ sentence, name }: Candidate): boolean => sentence > firstNamed && name.split(' ').length > 3
   return candidates.filter(
-    (one) => one.kind !== 'method' || !one.introduced || isNamed(one) || !wholeHeads.has(lastWord(one.name)),
+    (one) =>
+      one.kind !== 'method' ||
+      !one.introduced ||
+      isNamed(one) ||
+      isPartOfNamed(one) ||
+      !wholeHeads.has(lastWord(one.name)),
   )
 }
 

@@ -1,4 +1,4 @@
-import { componentHeads, methodHeads, otherHeads } from '../rules/nameFrames.js'
+import { componentHeads, genericHeads, methodHeads, otherHeads } from '../rules/nameFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { lexicon } from '../lexicon/Lexicon.js'
 import { governingIndex } from './governor.js'
@@ -31,7 +31,9 @@ const isPredicate = (line: Line, article: number): boolean => {
 export const describedComponents = (line: Line): Candidate[] =>
   line.phrases.flatMap((phrase): Candidate[] => {
     const run = withoutPraise(line, phrase)
-    if (!isLongEnough(run) || !componentHeads.has(lowerAt(line, run.to - 1))) return []
+    const head = lowerAt(line, run.to - 1)
+    const isMethod = methodHeads.has(head) && !genericHeads.has(head) && !otherHeads.has(head) && run.to - run.from > 2
+    if (!isLongEnough(run) || !(componentHeads.has(head) || isMethod)) return []
     let index = phrase.from - 1
     while (line.classes[index] === 'adverb') index--
     const before = lowerAt(line, index)

@@ -54,6 +54,16 @@ describe('methods that a paper introduces', () => {
     expect(introducedIn('This helps when developing safe kite systems. We are designing kite models.')).toEqual([])
   })
 
+  it('include parts that are described later, and not the description of what has a name', () => {
+    const found = introducedIn(
+      'We propose KiteNet, a new flying framework. It has a gust-driven string memory. We design a dynamic tail selection method.',
+    )
+    expect(found).toEqual(
+      expect.arrayContaining(['KiteNet', 'gust-driven string memory', 'dynamic tail selection method']),
+    )
+    expect(found).not.toContain('flying framework')
+  })
+
   it('are called by the means in the title where the text gives no name', () => {
     expect(introducedIn('Kites fall. Our method flies.', 'Flying Kites with Elastic Bootstrapping')).toContain(
       'Elastic Bootstrapping',
