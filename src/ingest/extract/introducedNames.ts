@@ -256,12 +256,12 @@ export const givenNames = (line: Line): Candidate[] => {
 }
 
 /**
- * Techniques that a sentence calls its own by what they are: `our multi-channel federated framework`. What is only "our
- * method" or a name with its kind behind it says nothing new.
+ * Techniques that a sentence calls its own by what they are: `our multi-channel federated framework`, `the proposed
+ * self-tuning approach`. What is only "our method" or a name with its kind behind it says nothing new.
  */
 export const ownPhrases = (line: Line): Candidate[] =>
   line.phrases.flatMap((phrase): Candidate[] => {
-    if (lowerAt(line, phrase.from - 1) !== 'our') return []
+    if (lowerAt(line, phrase.from - 1) !== 'our' && lowerAt(line, phrase.from) !== 'proposed') return []
     const run = withoutPraise(line, phrase)
     const isMethod = methodHeads.has(lowerAt(line, run.to - 1)) && !otherHeads.has(lowerAt(line, run.to - 1))
     const isSaid = run.to - run.from >= 3 || lowerAt(line, run.from).includes('-')

@@ -1,4 +1,6 @@
 import { coined } from '../rules/systemWords.js'
+import { wholeHeads } from '../rules/nameFrames.js'
+import { lastWord } from './properNames.js'
 import type { Analysis, Entity } from './Analysis.js'
 import { stage } from './Stage.js'
 import { titleMethodPhrase } from './titleMethodPhrase.js'
@@ -30,6 +32,10 @@ const weightOf = (
   )
 }
 
+/** True for a method that the text itself gives as the whole of what it proposes: by a name, or as a framework, a model. */
+const isGivenAsWhole = ({ name, occurrences }: Entity): boolean =>
+  occurrences.some(({ sentence }) => sentence >= 0) && (coined.test(name) || wholeHeads.has(lastWord(name)))
+
 /**
  * What "our method", "we" and "it" stand for: of the introduced methods the one that heads the title, has a name of its
  * own, is named again and acts in the text; the first of equals. Where none does, the method that the title describes.
@@ -48,7 +54,9 @@ export const mainMethod = stage({
     const isOneOfMany =
       coinedOnes.length > 1 && best?.entity.occurrences.every(({ sentence }) => sentence >= 0) === true
     const least = analysis.title.text.includes(':') ? 1.5 : isOneOfMany ? 4 : 2.7
-    const isDescribed = described !== null && (best === undefined || best.weight < least)
+    const isDescribed =
+      described !== null &&
+      (best === undefined || (best.weight < least && (isOneOfMany || !introduced.some(isGivenAsWhole))))
     return { mainMethod: isDescribed ? described : (best?.entity.name ?? null) }
   },
 })

@@ -28,6 +28,12 @@ export const textRepairs: readonly TextRepair[] = [
     reason: 'Soft hyphens, zero-width characters and byte order marks carry no text.',
   },
   {
+    id: 'tex-dash',
+    pattern: /\$?\\unicode\{x201[34]\}\$?/g,
+    replacement: ' - ',
+    reason: 'A listing writes the dash between clauses as the macro of its web page.',
+  },
+  {
     id: 'dash',
     pattern: /[\u2010-\u2013\u2212]/g,
     replacement: '-',

@@ -18,6 +18,15 @@ describe('what "our method" stands for', () => {
     expect(mainMethodOf('Flying Higher', 'We propose GlideX. It also has a tail module.')).toBe('GlideX')
   })
 
+  it('is what the text proposes as a whole rather than the topic of the title', () => {
+    expect(mainMethodOf('Steady Low-Wind Kite Planning for Beaches', 'We propose a closed-loop gust framework.')).toBe(
+      'closed-loop gust framework',
+    )
+    expect(mainMethodOf('Steady Kite Flow for Beaches', 'We design a line loss. Our method flies.')).toBe(
+      'Steady Kite Flow',
+    )
+  })
+
   it('is what the title describes where nothing is introduced', () => {
     expect(mainMethodOf('Adaptive Gust Weighting for Kites', 'Kites fly better.')).toBe('Adaptive Gust Weighting')
   })

@@ -17,6 +17,7 @@ const repaired: readonly (readonly [damaged: string, reads: string])[] = [
   ['between 2--5$\\times$ faster', 'between 2-5× faster'],
   ['from 51.2\\%$\\rightarrow$63.9\\%', 'from 51.2%→63.9%'],
   ['costs $5 million a year and $7 million later', 'costs $5 million a year and $7 million later'],
+  ['three kites$\\unicode{x2014}$red ones$\\unicode{x2013}$fly', 'three kites - red ones - fly'],
   ['AP$_{75}$ and F$_1$', 'AP75 and F1'],
   ['segmen- tation of pre- and post-operative scans', 'segmentation of pre- and post-operative scans'],
   ['two\r\nlines  and\ttabs', 'two lines and tabs'],
