@@ -6,6 +6,7 @@ import { ClaimResolver } from './ClaimResolver.js'
 import { ComparisonResolver } from './ComparisonResolver.js'
 import { DatasetResolver } from './DatasetResolver.js'
 import { demandRole } from './demandRole.js'
+import { IdeaMatrixCellResolver, IdeaMatrixResolver } from './IdeaMatrixResolver.js'
 import { IdeaResolver } from './IdeaResolver.js'
 import { ImprovementPathResolver, ImprovementStepResolver } from './ImprovementPathResolver.js'
 import {
@@ -21,6 +22,7 @@ import { MetricResolver } from './MetricResolver.js'
 import { NodeResolver } from './NodeResolver.js'
 import { PaperResolver } from './PaperResolver.js'
 import { SearchHitResolver, SearchResolver } from './SearchResolver.js'
+import { SharedIdeaResolver, SimilarMethodResolver } from './SharedIdeaResolver.js'
 import { TaskResolver } from './TaskResolver.js'
 
 /** The schema of the API with its resolvers, which expect a `Context`. */
@@ -31,6 +33,8 @@ export const createSchema = (): GraphQLSchema =>
       ClaimResolver,
       ComparisonResolver,
       DatasetResolver,
+      IdeaMatrixCellResolver,
+      IdeaMatrixResolver,
       IdeaResolver,
       ImprovementPathResolver,
       ImprovementStepResolver,
@@ -46,6 +50,8 @@ export const createSchema = (): GraphQLSchema =>
       PaperResolver,
       SearchHitResolver,
       SearchResolver,
+      SharedIdeaResolver,
+      SimilarMethodResolver,
       TaskResolver,
     ],
     authChecker: demandRole,
