@@ -1,19 +1,30 @@
 // Measures the extraction against labelled papers, and holds the floors of tools/accuracy-floors.json.
 //
-//   npm run eval [-- --raise]
+//   npm run eval [-- --raise] [-- --record]
 //
 // Every set is read by `claimgraph extract` as a process of its own, from id, title and abstract alone. A figure below
-// its floor ends the run with exit code 1. `--raise` lifts floors to what was measured; nothing ever lowers one.
+// its floor ends the run with exit code 1. `--raise` lifts floors to what was measured; nothing ever lowers one. `--record`
+// writes the figures to src/accuracy.json, which the API serves, and into docs/accuracy.md; a record that is not what
+// was measured ends the run with exit code 1 as well.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { extractorVersion } from '../dist/ingest/extract/extract.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const labelled = join(root, '../shared/gold')
 const floorsPath = join(root, 'tools/accuracy-floors.json')
-const sets = ['seed', 'dev', 'validation']
+/** The labelled sets and how far the rules know them. */
+const descriptions = {
+  seed: 'A real listing of papers about reweighting; the rules were written with it in view.',
+  dev: 'Abstracts from all of machine learning; the rules were written with them in view.',
+  validation: 'Abstracts from all of machine learning that were only ever scored on: the figures to believe.',
+}
+const sets = Object.keys(descriptions)
+const recordPath = join(root, 'src/accuracy.json')
+const pagePath = join(root, 'docs/accuracy.md')
 const claimRows = ['claim sentence', 'quantity', 'claim core', 'claim full']
 const otherRows = ['method', 'introduced method', 'dataset or benchmark', 'task', 'metric', 'idea']
 const falseClaims = 'false claims per 100 abstracts that claim nothing'
@@ -47,8 +58,70 @@ const isWorse = (figure, value, floor) => (lowerIsBetter(figure) ? value - floor
 const asFloor = (figure, value) =>
   lowerIsBetter(figure) ? Math.ceil((value - tolerance) * 10) / 10 : Math.floor((value + tolerance) * 1000) / 1000
 
+const rounded = (value) => Math.round(value * 1000) / 1000
+
+/** A set as the API shows it. */
+const recordOf = (set, report) => ({
+  name: set,
+  description: descriptions[set],
+  papers: report.papers,
+  figures: [...claimRows, ...otherRows].map((name) => {
+    const { precision, recall, f1, hit, predicted, gold } = report[name]
+    return {
+      name,
+      precision: rounded(precision),
+      recall: rounded(recall),
+      f1: rounded(f1),
+      right: hit,
+      found: predicted,
+      labelled: gold,
+    }
+  }),
+  falseClaimsPerHundredQuietPapers: rounded(report.falseClaimsPer100QuietAbstracts),
+  confidence: report.calibration.map(({ confidence, claims, right }) => ({
+    from: parseFloat(confidence),
+    claims,
+    right: rounded(right),
+  })),
+})
+
+const two = (value) => value.toFixed(2)
+const tableOf = (head, rows) =>
+  [head, head.map((_, column) => (column ? '---:' : '---')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+
+/** The figures as the tables of docs/accuracy.md. */
+const pageOf = ({ sets: records }) => {
+  const accuracy = [...claimRows, ...otherRows].map((name, row) => [
+    name,
+    ...records.map(({ figures }) => {
+      const { precision, recall, f1 } = figures[row]
+      return `${two(precision)} / ${two(recall)} / ${two(f1)}`
+    }),
+  ])
+  const quiet = [falseClaims, ...records.map((record) => record.falseClaimsPerHundredQuietPapers.toFixed(1))]
+  const bands = [...new Set(records.flatMap(({ confidence }) => confidence.map(({ from }) => from)))].sort()
+  const calibration = bands.map((band) => [
+    `${band.toFixed(1)} to ${(band + 0.1).toFixed(1)}`,
+    ...records.map(({ confidence }) => {
+      const found = confidence.find(({ from }) => from === band)
+      return found ? `${Math.round(100 * found.right)}% of ${found.claims}` : '-'
+    }),
+  ])
+  const names = records.map(({ name, papers }) => `${name} (${papers} papers)`)
+  return [
+    'Precision / recall / F1:',
+    tableOf(['', ...names], [...accuracy, quiet]),
+    'Claims whose core is right, by confidence:',
+    tableOf(['confidence', ...names], calibration),
+  ].join('\n\n')
+}
+
+const figures = /(<!-- figures:[^>]*-->\n)[^]*(<!-- \/figures -->)/
+const withFigures = (page, record) => page.replace(figures, (_, start, end) => `${start}\n${pageOf(record)}\n\n${end}`)
+
 const scratch = mkdtempSync(join(tmpdir(), 'claimgraph-eval-'))
 const measured = {}
+const record = { extractorVersion, sets: [] }
 try {
   for (const set of sets) {
     const papers = JSON.parse(readFileSync(join(labelled, `${set}.json`), 'utf8'))
@@ -57,7 +130,9 @@ try {
     writeFileSync(answered, run(join(root, 'dist/cli/main.js'), 'extract', asked))
     const score = [join(labelled, 'score.mjs'), join(labelled, `${set}.json`), answered]
     console.log(`\n== ${set}\n\n${run(...score)}`)
-    measured[set] = figuresOf(JSON.parse(run(...score, '--json')))
+    const report = JSON.parse(run(...score, '--json'))
+    measured[set] = figuresOf(report)
+    record.sets.push(recordOf(set, report))
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true })
@@ -79,6 +154,16 @@ if (process.argv.includes('--raise')) {
     }
   }
   writeFileSync(floorsPath, `${JSON.stringify(floors, null, 2)}\n`)
+}
+
+const written = `${JSON.stringify(record, null, 2)}\n`
+const page = readFileSync(pagePath, 'utf8')
+if (process.argv.includes('--record')) {
+  writeFileSync(recordPath, written)
+  writeFileSync(pagePath, withFigures(page, record))
+} else if (readFileSync(recordPath, 'utf8') !== written || withFigures(page, record) !== page) {
+  console.error('src/accuracy.json or docs/accuracy.md is not what was measured: npm run eval -- --record')
+  process.exitCode = 1
 }
 
 if (fallen.length > 0) {

@@ -6,6 +6,7 @@ import { ClaimResolver } from './ClaimResolver.js'
 import { ComparisonResolver } from './ComparisonResolver.js'
 import { DatasetResolver } from './DatasetResolver.js'
 import { demandRole } from './demandRole.js'
+import { ExtractionQualityResolver } from './ExtractionQualityResolver.js'
 import { IdeaMatrixCellResolver, IdeaMatrixResolver } from './IdeaMatrixResolver.js'
 import { IdeaResolver } from './IdeaResolver.js'
 import { ImprovementPathResolver, ImprovementStepResolver } from './ImprovementPathResolver.js'
@@ -33,6 +34,7 @@ export const createSchema = (): GraphQLSchema =>
       ClaimResolver,
       ComparisonResolver,
       DatasetResolver,
+      ExtractionQualityResolver,
       IdeaMatrixCellResolver,
       IdeaMatrixResolver,
       IdeaResolver,
