@@ -4,6 +4,7 @@ import grafeo from '@grafeo-db/js'
 import { ClaimgraphError } from '../ClaimgraphError.js'
 import { messageOf } from '../messageOf.js'
 import type { GraphStore, Parameters, SearchableLabel, SearchCount, SearchHit, Step } from './GraphStore.js'
+import { changesGraph, withNewVersion } from './graphVersion.js'
 import { applyMigrations } from './migrations.js'
 import { SearchIndex, type SearchableText } from './SearchIndex.js'
 import { searchTerms } from './searchTerms.js'
@@ -116,7 +117,7 @@ export class EmbeddedStore implements GraphStore {
       for (const {
         statement: { name, text },
         parameters,
-      } of steps) {
+      } of withNewVersion(steps)) {
         current = name
         results.push((await transaction.executeCypher(text, parameters)).toArray())
       }
@@ -125,9 +126,8 @@ export class EmbeddedStore implements GraphStore {
       if (transaction.isActive) transaction.rollback()
       throw failure(current, error)
     }
-    // Keys are nothing that can be found; their use is recorded often, and the index is slow to make.
-    if (!steps.every(({ statement: { name } }) => name.startsWith('keys/'))) this.searchIndex = null
-    return results
+    if (changesGraph(steps)) this.searchIndex = null
+    return results.slice(0, steps.length)
   }
 
   private async currentSearchIndex(): Promise<SearchIndex> {

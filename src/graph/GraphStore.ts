@@ -37,7 +37,10 @@ export interface GraphStore {
   readonly location: string
   /** Runs one reading statement: one round trip. Rows are plain maps of scalars, lists and maps, never nodes. */
   read<Row>(statement: Statement, parameters?: Parameters): Promise<Row[]>
-  /** Runs the steps in one transaction, in order: all or nothing. Resolves to the rows of each step. */
+  /**
+   * Runs the steps in one transaction, in order: all or nothing; the graph has another version then. Resolves to the rows
+   * of each step.
+   */
   write(steps: readonly Step[]): Promise<ReadonlyArray<ReadonlyArray<Record<string, unknown>>>>
   /** Full-text search in names, aliases, titles, abstracts and sentences. `text` is never query syntax. */
   search(text: string, labels: readonly SearchableLabel[], limit: number): Promise<SearchHit[]>

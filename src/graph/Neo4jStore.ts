@@ -12,6 +12,7 @@ import type {
   SearchHit,
   Step,
 } from './GraphStore.js'
+import { withNewVersion } from './graphVersion.js'
 import { luceneQuery } from './luceneQuery.js'
 import { applyMigrations } from './migrations.js'
 import { searchTerms } from './searchTerms.js'
@@ -97,6 +98,10 @@ export class Neo4jStore implements GraphStore {
   }
 
   async write(steps: readonly Step[]): Promise<Record<string, unknown>[][]> {
+    return (await this.transact(withNewVersion(steps))).slice(0, steps.length)
+  }
+
+  private async transact(steps: readonly Step[]): Promise<Record<string, unknown>[][]> {
     const names = [...new Set(steps.map((step) => step.statement.name))].join(', ')
     return await this.answering(names, timeouts.write, async () => {
       const session = this.driver.session({
@@ -155,10 +160,10 @@ export class Neo4jStore implements GraphStore {
   private async changeSchema(change: Statement): Promise<void> {
     const steps = [{ statement: change, parameters: {} }]
     try {
-      await this.write(steps)
+      await this.transact(steps)
     } catch (error) {
       if (!(error instanceof Error) || !codeOf(error.cause).startsWith('Neo.ClientError.Schema.')) throw error
-      await this.write(steps)
+      await this.transact(steps)
     }
   }
 

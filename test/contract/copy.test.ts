@@ -25,7 +25,7 @@ const numberOf = async (store: GraphStore, cypher: string): Promise<number> =>
   Number((await store.read<{ total: number }>({ name: 'of a test', text: cypher }))[0]?.total)
 
 const empty = (store: GraphStore) =>
-  run(store, 'MATCH (n) WHERE NOT n:ClaimgraphTestDatabase AND NOT n:Migration DETACH DELETE n')
+  run(store, 'MATCH (n) WHERE NOT n:ClaimgraphTestDatabase AND NOT n:Migration AND NOT n:GraphVersion DETACH DELETE n')
 
 const aborted = { name: 'AbortError' }
 
