@@ -9,6 +9,7 @@ export const errorCodes = {
   STORE_LOCKED: 'Another process holds the data folder of the embedded store.',
   STORE_NEWER: 'The graph was written by a newer version of Claimgraph.',
   STORE_FAILED: 'The graph store could not run a statement.',
+  MODEL_UNAVAILABLE: 'The language model for second opinions does not answer, or refuses to.',
   PORT_IN_USE: 'Another program listens on the port.',
   NAME_TAKEN: 'Something has that name already.',
   NOT_FOUND: 'Nothing has that id or name.',

@@ -8,6 +8,19 @@ export const neo4jUri = z
 
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])(:\d+)?$/.test(host)
 
+/** The address that questions go to, from what people paste: the base address of an API, with or without `/v1`, or the whole. */
+const chatCompletionsUrl = z.string().transform((pasted, context) => {
+  const url = URL.canParse(pasted.trim()) ? new URL(pasted.trim()) : null
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') {
+    context.addIssue('must look like https://host/v1, and have no password in it: the key goes into CLAIMGRAPH_LLM_KEY')
+    return z.NEVER
+  }
+  const path = url.pathname.replace(/\/+$/, '')
+  url.pathname = path.endsWith('/chat/completions') ? path : `${path || '/v1'}/chat/completions`
+  url.hash = ''
+  return url.href
+})
+
 const environmentSchema = z.object({
   NEO4J_URI: neo4jUri.optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
@@ -18,7 +31,25 @@ const environmentSchema = z.object({
   PORT: z.coerce.number('must be a number').int().min(0).max(65535).default(4000),
   CLAIMGRAPH_PUBLISHED_AT: z.string().optional(),
   CLAIMGRAPH_OPEN_READING: z.enum(['0', '1'], 'must be 1 (everybody may read) or 0 (reading needs a key)').optional(),
+  CLAIMGRAPH_LLM_URL: chatCompletionsUrl.optional(),
+  CLAIMGRAPH_LLM_MODEL: z
+    .string()
+    .regex(/^\P{C}{1,200}$/u, 'must be the name of a model')
+    .optional(),
+  CLAIMGRAPH_LLM_KEY: z
+    .string()
+    .regex(/^[!-~]+$/, 'must have letters, digits and signs of ASCII only, and no spaces')
+    .optional(),
 })
+
+/** Where a language model is asked for a second opinion on what papers claim. */
+export interface OpinionConfig {
+  /** Of the chat completions. */
+  readonly url: string
+  readonly model: string
+  /** Never to be printed. Null where the server asks for none. */
+  readonly key: string | null
+}
 
 /** What the environment says, with defaults. `neo4j` is null where the embedded store is to be used. */
 export interface Config {
@@ -34,6 +65,19 @@ export interface Config {
   readonly port: number
   /** Whether reading needs no API key. */
   readonly openReading: boolean
+  /** Null where no language model is to be asked. */
+  readonly opinion: OpinionConfig | null
+}
+
+const opinionOf = (given: z.infer<typeof environmentSchema>): OpinionConfig | null => {
+  const { CLAIMGRAPH_LLM_URL: url, CLAIMGRAPH_LLM_MODEL: model, CLAIMGRAPH_LLM_KEY: key } = given
+  if (url === undefined) return null
+  if (model === undefined)
+    throw new ClaimgraphError(
+      'CONFIGURATION_INVALID',
+      'CLAIMGRAPH_LLM_MODEL must name the model that is to be asked, since CLAIMGRAPH_LLM_URL is set.',
+    )
+  return { url, model, key: key ?? null }
 }
 
 /**
@@ -56,6 +100,7 @@ export const readConfig = (environment: Record<string, string | undefined> = pro
     port: parsed.data.PORT,
     // What only this machine can reach is open by default; a container listens everywhere and says how it is published.
     openReading: openReading === undefined ? isLoopback(publishedAt) : openReading === '1',
+    opinion: opinionOf(parsed.data),
   }
 }
 

@@ -105,6 +105,7 @@ export const linkedPaper = (sketch: Sketch): LinkedPaper => {
     polarity: 'asserted',
     confidence: 0.5,
     rule: 'test',
+    extractorVersion: sketch.extractorVersion,
     subjectId: subject === undefined ? null : entity('method', subject).id,
     baselineIds: [...new Set(sketch.baselines.map((name) => entity('method', name).id))],
     benchmarkId: benchmarks[0]?.id ?? null,
@@ -119,6 +120,7 @@ export const linkedPaper = (sketch: Sketch): LinkedPaper => {
     contentHash: `hash-${sketch.version}-${sketch.comments ?? 'none'}`,
     extractorVersion: sketch.extractorVersion,
     extraction: {
+      extractorVersion: sketch.extractorVersion,
       document: {
         sourceId: `test:${sketch.paper}`,
         title: `Paper ${sketch.paper}`,

@@ -9,9 +9,10 @@ import type { GraphStore } from '../graph/GraphStore.js'
 import { pendingMigrations } from '../graph/migrations.js'
 import { openStore } from '../graph/openStore.js'
 import { statement } from '../graph/statements.js'
+import { checkModel } from '../ingest/opinion/checkModel.js'
 import { checkPort } from './checkPort.js'
 import { graphCounts } from './graphCounts.js'
-import { isEmptyOrMissing } from './isEmptyOrMissing.js'
+import { holdsGraph } from './holdsGraph.js'
 import { packageJson } from '../packageJson.js'
 
 /** Runs a check and prints what it found, or what is wrong and what to do. Resolves to whether all is well. */
@@ -72,7 +73,7 @@ const keysOf = async (store: GraphStore): Promise<string> => {
 
 /** What the store is and holds, each found only where the one before is well. */
 const graphOf = async (config: Config): Promise<string> => {
-  if (config.neo4j === null && (await isEmptyOrMissing(config.dataFolder))) return folderToCome(config)
+  if (config.neo4j === null && !(await holdsGraph(config.dataFolder))) return folderToCome(config)
   const store = openStore(config)
   try {
     await store.verify()
@@ -87,6 +88,9 @@ const graphOf = async (config: Config): Promise<string> => {
     await store.close()
   }
 }
+
+const opinionOf = async ({ opinion }: Config): Promise<string> =>
+  opinion === null ? 'none; CLAIMGRAPH_LLM_URL is not set' : await checkModel(opinion)
 
 const portOf = async (config: Config): Promise<string> => {
   await checkPort(config)
@@ -106,9 +110,10 @@ const run = async (): Promise<void> => {
   })
   // Without a configuration there is nothing more to look at.
   const isGraphRight = isConfigured && (await check('graph', () => graphOf(readConfig())))
+  const isOpinionRight = isConfigured && (await check('second opinion', () => opinionOf(readConfig())))
   const isPortRight = isConfigured && (await check('port', () => portOf(readConfig())))
   if (isConfigured) await check('reading', () => readingOf(readConfig()))
-  if (!(isNodeRight && isGraphRight && isPortRight)) process.exitCode = 1
+  if (!(isNodeRight && isGraphRight && isOpinionRight && isPortRight)) process.exitCode = 1
 }
 
 export const doctorCommand = () =>

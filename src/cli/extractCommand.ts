@@ -1,11 +1,13 @@
 import { once } from 'node:events'
 import { Command } from 'commander'
 import { ClaimgraphError } from '../ClaimgraphError.js'
-import { extract } from '../ingest/extract/extract.js'
 import type { Extraction } from '../ingest/Extraction.js'
-import { orSetAside } from '../ingest/orSetAside.js'
 import { readDocuments } from '../ingest/read/readDocuments.js'
+import { readings } from '../ingest/readings.js'
 import { formatOption } from './formatOption.js'
+import { llmBudgetOption } from './llmBudgetOption.js'
+import { openOpinion } from './openOpinion.js'
+import { opinionSummary } from './opinionSummary.js'
 import { Rejections } from './Rejections.js'
 import { startProgress } from './startProgress.js'
 
@@ -22,13 +24,18 @@ const lineOf = ({ document, ...found }: Extraction): string =>
     ...found,
   })}\n`
 
-const run = async (paths: readonly string[], { format }: { format?: string }): Promise<void> => {
+interface ExtractOptions {
+  readonly format?: string
+  readonly llmBudget?: number
+}
+
+const run = async (paths: readonly string[], { format, llmBudget }: ExtractOptions): Promise<void> => {
+  const opinion = openOpinion(llmBudget)
   const rejections = new Rejections()
   let papers = 0
   const progress = process.stdout.isTTY ? null : startProgress(() => `${papers} papers read`)
   try {
-    for await (const record of readDocuments(paths, { format })) {
-      const found = 'reason' in record ? record : orSetAside(record, extract)
+    for await (const found of readings(readDocuments(paths, { format }), opinion)) {
       if ('reason' in found) {
         rejections.add(found)
         continue
@@ -39,6 +46,7 @@ const run = async (paths: readonly string[], { format }: { format?: string }): P
   } finally {
     progress?.stop()
     rejections.print()
+    if (opinion) console.error(opinionSummary(opinion))
   }
   if (papers === 0) throw new ClaimgraphError('INPUT_EMPTY', `No paper could be read from ${paths.join(', ')}.`)
 }
@@ -48,6 +56,7 @@ export const extractCommand = () =>
     .description('print what the papers of a listing claim, one JSON object a paper, without a graph')
     .argument('<paths...>', 'files, folders, patterns, or - for standard input; .gz as it is')
     .addOption(formatOption())
+    .addOption(llmBudgetOption())
     .addHelpText(
       'after',
       `

@@ -5,6 +5,9 @@ import { ingest } from '../ingest/pipeline.js'
 import { readDocuments } from '../ingest/read/readDocuments.js'
 import { formatOption } from './formatOption.js'
 import { Interruption } from './Interruption.js'
+import { llmBudgetOption } from './llmBudgetOption.js'
+import { openOpinion } from './openOpinion.js'
+import { opinionSummary } from './opinionSummary.js'
 import { Rejections } from './Rejections.js'
 import { startProgress } from './startProgress.js'
 import { withStore } from './withStore.js'
@@ -26,19 +29,31 @@ const summary = ({ papers, added, changed, unchanged, claims, rejected }: Ingest
     ...(papers > 0 && added + changed === 0 ? ['Nothing changed: the graph holds all of it already.'] : []),
   ].join('\n')
 
-const run = async (paths: readonly string[], { format }: { format?: string }): Promise<void> => {
+interface IngestCommandOptions {
+  readonly format?: string
+  readonly llmBudget?: number
+}
+
+const run = async (paths: readonly string[], { format, llmBudget }: IngestCommandOptions): Promise<void> => {
   const source = paths.join(' ')
   const rejections = new Rejections()
   const interruption = new Interruption()
   let soFar: Pick<IngestReport, 'papers' | 'claims'> = { papers: 0, claims: 0 }
   try {
+    const opinion = openOpinion(llmBudget, interruption.signal)
     const documents = interruption.until(await begun(readDocuments(paths, { format })))
     const report = await withStore(async (store) => {
-      const progress = startProgress(() => `${soFar.papers} papers in the graph, ${soFar.claims} claims found`)
+      const progress = startProgress(() =>
+        [
+          `${soFar.papers} papers in the graph, ${soFar.claims} claims found`,
+          ...(opinion ? [`${opinion.budget.spent} of ${opinion.budget.limit} tokens`] : []),
+        ].join(', '),
+      )
       try {
         return await ingest(documents, {
           store,
           source,
+          opinion,
           onProgress: (counts) => (soFar = counts),
           onRejected: (record) => {
             rejections.add(record)
@@ -46,6 +61,7 @@ const run = async (paths: readonly string[], { format }: { format?: string }): P
         })
       } finally {
         progress.stop()
+        if (opinion) console.error(opinionSummary(opinion))
       }
     })
     rejections.print()
@@ -65,6 +81,7 @@ export const ingestCommand = () =>
     .description('read listings into the graph; what the graph holds already is left as it is')
     .argument('<paths...>', 'files, folders, patterns, or - for standard input; .gz as it is')
     .addOption(formatOption())
+    .addOption(llmBudgetOption())
     .addHelpText(
       'after',
       `

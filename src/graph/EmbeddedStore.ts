@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
 import { ClaimgraphError } from '../ClaimgraphError.js'
 import { messageOf } from '../messageOf.js'
+import { graphFile } from './graphFile.js'
 import type { GraphStore, Parameters, SearchableLabel, SearchCount, SearchHit, Step } from './GraphStore.js'
 import { changesGraph, withNewVersion } from './graphVersion.js'
 import { applyMigrations } from './migrations.js'
@@ -31,7 +31,7 @@ const openDatabase = (folder: string): grafeo.GrafeoDB => {
     })
   }
   try {
-    return grafeo.GrafeoDB.create(join(folder, 'graph.grafeo'))
+    return grafeo.GrafeoDB.create(graphFile(folder))
   } catch (error) {
     if (messageOf(error).includes('cannot be locked'))
       throw new ClaimgraphError(

@@ -67,13 +67,17 @@ export interface ExtractedClaim {
   readonly polarity: Polarity
   /** Probability, 0 to 1, that quantity, subject, baseline and direction are all right. */
   readonly confidence: number
-  /** Id of the rule that found the claim; `src/ingest/rules` says what it is and why. */
+  /** Id of the rule that found the claim; `src/ingest/rules` says what it is and why. `llm`: a language model found it. */
   readonly rule: string
+  /** Who found the claim: the version of the rules, that of the second opinion, or both, joined by ` + `. */
+  readonly extractorVersion: string
 }
 
 /** All that was found in one paper. */
 export interface Extraction {
   readonly document: Document
+  /** Who read the paper: the version of the rules, with that of the second opinion where one was had. */
+  readonly extractorVersion: string
   readonly methods: readonly MethodMention[]
   readonly datasets: readonly Mention[]
   readonly benchmarks: readonly Mention[]

@@ -35,10 +35,17 @@ const isPreferred = (one: Version, other: Version): boolean => {
 }
 
 /** What the graph should hold of a paper, given what it holds, or is about to; that itself where it is right as it is. */
-const choose = (paper: LinkedPaper, current: Version | undefined, isInSameInput: boolean): Version => {
+const choose = (
+  paper: LinkedPaper,
+  current: Version | undefined,
+  isInSameInput: boolean,
+  fullVersion: string | undefined,
+): Version => {
   if (current === undefined) return versionOf(paper, [])
   if (current.contentHash === paper.contentHash)
-    return current.extractorVersion === paper.extractorVersion ? current : versionOf(paper, current.otherHashes)
+    return [paper.extractorVersion, fullVersion].includes(current.extractorVersion)
+      ? current
+      : versionOf(paper, current.otherHashes)
   if (current.otherHashes.includes(paper.contentHash)) return current
   if (!isInSameInput) return versionOf(paper, [])
   const rival = versionOf(paper, [])
@@ -55,7 +62,14 @@ const choose = (paper: LinkedPaper, current: Version | undefined, isInSameInput:
 export class PaperLoader {
   private readonly seen = new Set<string>()
 
-  constructor(private readonly store: GraphStore) {}
+  /**
+   * `fullVersion` is the extractor version of a paper that everybody read who was asked: what the graph holds in that
+   * version is not given up for the same paper in a lesser one, when a second opinion could not be had this time.
+   */
+  constructor(
+    private readonly store: GraphStore,
+    private readonly fullVersion?: string,
+  ) {}
 
   /**
    * Loads a batch: papers that the graph holds unchanged are left alone, others replaced with all that came from them.
@@ -68,7 +82,7 @@ export class PaperLoader {
     const stored = new Map(rows.map((row) => [row.id, row]))
     const current = new Map(stored)
     for (const paper of papers) {
-      current.set(paper.id, choose(paper, current.get(paper.id), this.seen.has(paper.id)))
+      current.set(paper.id, choose(paper, current.get(paper.id), this.seen.has(paper.id), this.fullVersion))
       this.seen.add(paper.id)
     }
     const ordered = ids.flatMap((id) => current.get(id) ?? [])

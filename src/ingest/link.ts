@@ -3,7 +3,6 @@ import { arxivId } from './arxivId.js'
 import type { Document } from './Document.js'
 import type { ExtractedClaim, Extraction, IdeaMention, Mention, MethodMention } from './Extraction.js'
 import { titleMethodPhrase } from './extract/titleMethodPhrase.js'
-import { extractorVersion } from './extract/extract.js'
 import { lexicon, type LexiconEntry, type LexiconKind } from './lexicon/Lexicon.js'
 import { lookupKey, slug } from './lexicon/slug.js'
 import type {
@@ -207,7 +206,7 @@ export const link = (extraction: Extraction): LinkedPaper => {
   return {
     ...identity,
     contentHash: hash({ ...document, place: undefined }),
-    extractorVersion,
+    extractorVersion: extraction.extractorVersion,
     extraction,
     methods,
     datasets: mergeById(extraction.datasets.map((mention) => linkMention('dataset', mention).entity)),

@@ -101,7 +101,7 @@ const claimRow = (paper: LinkedPaper, claim: LinkedClaim): Row => ({
   end: claim.end,
   confidence: claim.confidence,
   rule: claim.rule,
-  extractorVersion: paper.extractorVersion,
+  extractorVersion: claim.extractorVersion,
 })
 
 /** From a claim that names who is better than whom; `worse` turns it round, `equal` says nothing of the kind. */

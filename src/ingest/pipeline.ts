@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { GraphStore } from '../graph/GraphStore.js'
 import type { Document, RejectedRecord } from './Document.js'
-import { extract } from './extract/extract.js'
+import type { Extraction } from './Extraction.js'
 import type { IngestReport } from './IngestReport.js'
 import { ideaTaxonomy } from './lexicon/ideaTaxonomy.js'
 import { link } from './link.js'
@@ -9,8 +9,10 @@ import type { LinkedPaper } from './LinkedPaper.js'
 import { linkFault } from './linkFault.js'
 import { loadIdeas } from './loadIdeas.js'
 import { loadStep } from './loadStep.js'
+import type { SecondOpinion } from './opinion/SecondOpinion.js'
 import { orSetAside } from './orSetAside.js'
 import { PaperLoader } from './PaperLoader.js'
+import { readings } from './readings.js'
 
 /** Papers in one transaction: large enough that round trips do not count, small enough that little is lost. */
 const papersInBatch = 100
@@ -23,16 +25,18 @@ export interface IngestOptions {
   readonly store: GraphStore
   /** What the run's record says it read, e.g. the paths as the user gave them. */
   readonly source: string
+  /** Asked about every paper beside the rules, where one is wanted. */
+  readonly opinion?: SecondOpinion | undefined
   /** Told after every batch what was done so far. */
   readonly onProgress?: (report: IngestReport) => void
   /** Told of every record that was set aside. */
   readonly onRejected?: (record: RejectedRecord) => void
 }
 
-const analyse = (document: Document): LinkedPaper | RejectedRecord => {
-  const paper = link(extract(document))
+const linked = (extraction: Extraction): LinkedPaper | RejectedRecord => {
+  const paper = link(extraction)
   const fault = linkFault(paper)
-  return fault === null ? paper : { place: document.place, reason: fault }
+  return fault === null ? paper : { place: extraction.document.place, reason: fault }
 }
 
 /**
@@ -44,7 +48,7 @@ const analyse = (document: Document): LinkedPaper | RejectedRecord => {
  */
 export const ingest = async (
   documents: AsyncIterable<Document | RejectedRecord>,
-  { store, source, onProgress, onRejected }: IngestOptions,
+  { store, source, opinion, onProgress, onRejected }: IngestOptions,
 ): Promise<IngestReport> => {
   const counts = { papers: 0, added: 0, changed: 0, unchanged: 0, rejected: 0, claims: 0 }
   const startedAt = new Date().toISOString()
@@ -55,7 +59,7 @@ export const ingest = async (
     const finishedAt = status === 'running' ? null : new Date(reportedAt).toISOString()
     await store.write([loadStep('report-run', { id, finishedAt, status, counts: { ...counts } })])
   }
-  const loader = new PaperLoader(store)
+  const loader = new PaperLoader(store, opinion?.fullVersion)
   const loadBatch = async (batch: readonly LinkedPaper[]) => {
     const { added, changed, unchanged } = await loader.load(batch)
     counts.papers += batch.length
@@ -71,8 +75,8 @@ export const ingest = async (
   try {
     await loadIdeas(store, ideaTaxonomy)
     let batch: LinkedPaper[] = []
-    for await (const given of documents) {
-      const outcome = 'reason' in given ? given : orSetAside(given, analyse)
+    for await (const given of readings(documents, opinion)) {
+      const outcome = 'reason' in given ? given : orSetAside(given.document, () => linked(given))
       if ('reason' in outcome) {
         counts.rejected += 1
         onRejected?.(outcome)

@@ -13,13 +13,17 @@ export class Evidence {
   declare end: number
 
   @Field(() => Float, {
-    description: 'Probability, 0 to 1, that quantity, subject, baseline and direction were read rightly.',
+    description:
+      'Probability, 0 to 1, that quantity, subject, baseline and direction were read rightly. What only a language model found has 0.5, which is no measurement.',
   })
   declare confidence: number
 
-  @Field(() => String, { description: 'Id of the rule that found it.' })
+  @Field(() => String, { description: 'Id of the rule that found it; `llm` where only a language model did.' })
   declare rule: string
 
-  @Field(() => String, { description: 'Version of the extraction that found it.' })
+  @Field(() => String, {
+    description:
+      'Who found it: the version of the rules, the language model that was asked for a second opinion, or both, joined by ` + `.',
+  })
   declare extractorVersion: string
 }

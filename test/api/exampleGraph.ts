@@ -52,6 +52,7 @@ const claim = (paper: string, number: number, said: Said): LinkedClaim => ({
   polarity: 'asserted',
   confidence: 0.8,
   rule: 'example',
+  extractorVersion: 'example',
   subjectId: null,
   baselineIds: [],
   benchmarkId: null,
@@ -75,6 +76,7 @@ const paper = (
     contentHash: `example-${number}`,
     extractorVersion: 'example',
     extraction: {
+      extractorVersion: 'example',
       document: {
         sourceId: `example/${number}`,
         title,

@@ -85,6 +85,7 @@ const claimOf = (paper: string, sketch: ClaimSketch, place: number): LinkedClaim
     polarity: sketch.polarity ?? 'asserted',
     confidence: sketch.confidence ?? 0.9,
     rule: sketch.rule ?? 'verb',
+    extractorVersion: '1',
     subjectId: subject === null ? null : entity('method', subject).id,
     baselineIds: baselines.map((name) => entity('method', name).id),
     benchmarkId: benchmark === undefined ? null : entity('benchmark', benchmark).id,
@@ -109,6 +110,7 @@ const paperOf = ({ name, publishedOn, introduces, uses = [], ideas = {}, ...rest
     contentHash: name,
     extractorVersion: '1',
     extraction: {
+      extractorVersion: '1',
       document: {
         sourceId: nameKey(name),
         title: `${name}: a paper`,

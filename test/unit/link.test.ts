@@ -7,6 +7,7 @@ import { documentOf } from './extract/documentOf.js'
 
 const extractionOf = (parts: Partial<Extraction>, document: Partial<Document> = {}): Extraction => ({
   document: { ...documentOf('Kites', 'They fly.'), ...document },
+  extractorVersion: 'rules-1',
   methods: [],
   datasets: [],
   benchmarks: [],
@@ -45,6 +46,7 @@ const claim: ExtractedClaim = {
   polarity: 'asserted',
   confidence: 0.9,
   rule: 'beats',
+  extractorVersion: 'rules-1',
 }
 
 describe('a mention', () => {

@@ -8,7 +8,7 @@ import { benchmarksIn, namedIn, type ClaimView } from './claimView.js'
 
 /** A claim before it is judged, with what is known about how it was found. */
 export interface ClaimCandidate {
-  readonly claim: Omit<ExtractedClaim, 'confidence'>
+  readonly claim: Omit<ExtractedClaim, 'confidence' | 'extractorVersion'>
   /** What the confidence is computed from: names of signs that hold. */
   readonly signs: readonly string[]
 }

@@ -76,7 +76,7 @@ export const typeOf = (
 }
 
 /** A percentage is relative only where the text leaves no doubt; a factor always is. */
-export const deltaKindOf = (view: ClaimView, { quantity }: Measure): DeltaKind => {
+export const deltaKindOf = (view: ClaimView, { quantity }: Pick<Measure, 'quantity'>): DeltaKind => {
   if (quantity.unit === 'times') return 'relative'
   if (quantity.unit !== 'percent') return 'absolute'
   if (/\brelative(?:ly)?\b(?! to)/.test(view.lower)) return 'relative'

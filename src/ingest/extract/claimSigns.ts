@@ -71,7 +71,7 @@ const aloneSigns: ReadonlySet<string> = new Set([
 export const signsOfClaim = (
   { lower }: ClaimView,
   { frame, subject, measures, datasets }: Reading,
-  claim: Omit<ExtractedClaim, 'confidence'>,
+  claim: Omit<ExtractedClaim, 'confidence' | 'extractorVersion'>,
   main: MainMethod,
   sentenceSigns: readonly string[],
 ): string[] => {

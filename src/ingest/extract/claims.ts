@@ -5,6 +5,7 @@ import { firstOwnSentence, readingsOf } from './claimReadings.js'
 import { mainWithSigns } from './claimSigns.js'
 import { benchmarksIn, claimViews, type ClaimView } from './claimView.js'
 import { confidenceOf, isClaimed } from './confidence.js'
+import { extractorVersion } from './extractorVersion.js'
 import { stage } from './Stage.js'
 
 /** A sentence as it stands in the abstract as given. */
@@ -49,6 +50,6 @@ export const claims = stage({
   run: (analysis) => ({
     claims: claimCandidates(analysis)
       .filter(({ signs }) => isClaimed(signs))
-      .map(({ claim, signs }): ExtractedClaim => ({ ...claim, confidence: confidenceOf(signs) })),
+      .map(({ claim, signs }): ExtractedClaim => ({ ...claim, confidence: confidenceOf(signs), extractorVersion })),
   }),
 })

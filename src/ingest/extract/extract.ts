@@ -3,15 +3,13 @@ import type { Extraction, Mention } from '../Extraction.js'
 import type { Analysis, EntityKind } from './Analysis.js'
 import { claims } from './claims.js'
 import { entities } from './entities.js'
+import { extractorVersion } from './extractorVersion.js'
 import { ideas } from './ideas.js'
 import { mainMethod } from './mainMethod.js'
 import { methods } from './methods.js'
 import { quantities } from './quantities.js'
 import { inOrder } from './Stage.js'
 import { text } from './text.js'
-
-/** Changes with every change of a rule: papers that another version read are read again. */
-export const extractorVersion = 'rules-1'
 
 /** The way of a document through extraction. */
 const stages = inOrder([text, quantities, entities, mainMethod, claims, methods, ideas])
@@ -23,17 +21,18 @@ const mentions = ({ entities: all }: Pick<Analysis, 'entities'>, wanted: EntityK
 export const analyse = (document: Document): Analysis =>
   stages.reduce<Partial<Analysis>>((known, next) => ({ ...known, ...next.run(known) }), { document }) as Analysis
 
-/** All that can be found in one document, from its title and abstract alone. A pure function. */
-export const extract = (document: Document): Extraction => {
-  const analysis = analyse(document)
-  return {
-    document,
-    methods: analysis.methods,
-    datasets: mentions(analysis, 'dataset'),
-    benchmarks: mentions(analysis, 'benchmark'),
-    tasks: mentions(analysis, 'task'),
-    metrics: mentions(analysis, 'metric'),
-    ideas: analysis.ideas,
-    claims: analysis.claims,
-  }
-}
+/** What of an analysis goes into the graph. */
+export const extractionOf = (analysis: Analysis): Extraction => ({
+  document: analysis.document,
+  extractorVersion,
+  methods: analysis.methods,
+  datasets: mentions(analysis, 'dataset'),
+  benchmarks: mentions(analysis, 'benchmark'),
+  tasks: mentions(analysis, 'task'),
+  metrics: mentions(analysis, 'metric'),
+  ideas: analysis.ideas,
+  claims: analysis.claims,
+})
+
+/** All that the rules find in one document, from its title and abstract alone. A pure function. */
+export const extract = (document: Document): Extraction => extractionOf(analyse(document))
