@@ -22,3 +22,11 @@ export const timed = async (work) => {
   await work()
   return Number(process.hrtime.bigint() - start) / 1e9
 }
+
+/** Runs the work and gives the seconds that one core would need for it, whatever else the machine does meanwhile. */
+export const processorSeconds = (work) => {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}

@@ -1,4 +1,4 @@
-import { keyPart } from '../lexicon/slug.js'
+import { keyPart, keyStart } from '../lexicon/slug.js'
 import type { Analysis, NormalizedText, Span, Token } from './Analysis.js'
 import { nounPhrases, wordClass, type WordClass } from './nounPhrases.js'
 
@@ -17,6 +17,8 @@ export interface Line {
   readonly classes: readonly WordClass[]
   /** What each token adds to the key of a name, see `keyPart`. */
   readonly keys: readonly (string | null)[]
+  /** The first letters of each key: of most words they say that no name begins there. */
+  readonly starts: readonly string[]
   /** Noun phrases in order, without articles. */
   readonly phrases: readonly Run[]
   /** The normalised text that the offsets of the tokens count in. */
@@ -40,7 +42,8 @@ const lineOf = (sentence: number, tokens: readonly Token[], source: NormalizedTe
     return isName ? 'noun' : found
   })
   const keys = tokens.map(({ text, lower }) => keyPart(text, lower))
-  return { sentence, tokens, classes, keys, phrases: nounPhrases(tokens, classes), source }
+  const starts = keys.map((key) => keyStart(key ?? ''))
+  return { sentence, tokens, classes, keys, starts, phrases: nounPhrases(tokens, classes), source }
 }
 
 /** Title and sentences of a paper, in this order. */

@@ -74,18 +74,15 @@ interface NamedGroup extends Group {
 /** Every place that names one of the groups. Of names within one another only the longest counts. */
 const occurrencesOf = (groups: readonly NamedGroup[], lines: readonly Line[]): Map<NamedGroup, Occurrence[]> => {
   const found = new Map<NamedGroup, Occurrence[]>(groups.map((group) => [group, []]))
-  for (const kinds of [['method', 'dataset', 'benchmark'], ['task'], ['metric']]) {
-    const forms = groups
-      .filter(({ kind }) => kinds.includes(kind))
-      .flatMap((group) => group.forms.map((form) => ({ form, exactCase: false, value: group })))
-    const matcher = new NameMatcher(forms)
-    for (const line of lines)
-      for (const match of matcher.find(line))
-        for (const group of new Set(match.values))
-          found
-            .get(group)
-            ?.push({ ...spanOf(line, match), sentence: line.sentence, entity: group.name, kind: group.kind })
-  }
+  const matcher = new NameMatcher(
+    groups.flatMap((group) => group.forms.map((form) => ({ form, kind: group.kind, exactCase: false, value: group }))),
+  )
+  for (const line of lines)
+    for (const match of matcher.find(line))
+      for (const group of new Set(match.values))
+        found
+          .get(group)
+          ?.push({ ...spanOf(line, match), sentence: line.sentence, entity: group.name, kind: group.kind })
   return found
 }
 

@@ -15,7 +15,7 @@ const rules = ideaTaxonomy.flatMap(({ id, patterns }): Rule[] =>
 const rulesByNeed = new Map<string, Rule[]>()
 for (const rule of rules)
   if (rule.starts.length === 0) rulesByNeed.set(rule.needs, [...(rulesByNeed.get(rule.needs) ?? []), rule])
-/** Rules by the first two letters of a word with which their pattern begins. */
+/** Rules by the first two characters with which their pattern begins. */
 const rulesByStart = new Map<string, { readonly start: string; readonly rule: Rule }[]>()
 for (const rule of rules)
   for (const start of rule.starts) {
@@ -23,13 +23,15 @@ for (const rule of rules)
     rulesByStart.set(key, [...(rulesByStart.get(key) ?? []), { start, rule }])
   }
 
+const wordStart = /\b[a-z0-9]/g
+
 /** The rules that hold for a sentence in small letters; most are ruled out by its words. */
 const rulesHolding = (lower: string): Rule[] => {
   const possible = new Set<Rule>()
   for (const [needs, needing] of rulesByNeed) if (lower.includes(needs)) for (const rule of needing) possible.add(rule)
-  for (const word of lower.match(/[a-z]+/g) ?? [])
-    for (const { start, rule } of rulesByStart.get(word.slice(0, 2)) ?? [])
-      if (word.startsWith(start)) possible.add(rule)
+  for (const { index } of lower.matchAll(wordStart))
+    for (const { start, rule } of rulesByStart.get(lower.slice(index, index + 2)) ?? [])
+      if (lower.startsWith(start, index)) possible.add(rule)
   return [...possible].filter(({ pattern }) => pattern.test(lower))
 }
 

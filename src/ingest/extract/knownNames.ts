@@ -1,18 +1,20 @@
 import { lexicon, type LexiconEntry } from '../lexicon/Lexicon.js'
-import { NameMatcher, type NameForm } from '../lexicon/NameMatcher.js'
+import { NameMatcher } from '../lexicon/NameMatcher.js'
 import { metricHeads } from '../rules/metricFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { governorOf } from './governor.js'
 import { lowerAt, textOf, type Line, type Run } from './Line.js'
 
-const formsOf = (entry: LexiconEntry): NameForm<LexiconEntry>[] =>
-  [entry.name, ...entry.aliases].map((form) => ({ form, exactCase: entry.exactCase, value: entry }))
-
-const matcherOf = (...kinds: readonly LexiconEntry['kind'][]): NameMatcher<LexiconEntry> =>
-  new NameMatcher(lexicon.entries.filter(({ kind }) => kinds.includes(kind)).flatMap(formsOf))
-
-/** Tasks and metrics are words of the language: they may stand inside a name and beside one, so each has its own pass. */
-const matchers = [matcherOf('method', 'dataset', 'benchmark'), matcherOf('task'), matcherOf('metric')]
+const matcher = new NameMatcher(
+  lexicon.entries.flatMap((entry) =>
+    [entry.name, ...entry.aliases].map((form) => ({
+      form,
+      kind: entry.kind,
+      exactCase: entry.exactCase,
+      value: entry,
+    })),
+  ),
+)
 
 /** Spelled so that it can only be a measure: `mAP`, `F1`, `Recall@10`. Measures in common words need a result beside them. */
 const isTelling = (text: string): boolean => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d|@/u.test(text)
@@ -39,12 +41,10 @@ const isMeant = (entry: LexiconEntry, line: Line, run: Run): boolean => {
 
 /** Names that the lexicon knows. A spelling that stands for several things gives a candidate for each. */
 export const knownNames = (line: Line): Candidate[] =>
-  matchers.flatMap((matcher) =>
-    matcher
-      .find(line)
-      .flatMap(({ values, ...run }) =>
-        values
-          .filter((entry) => isMeant(entry, line, run))
-          .map((entry) => ({ ...candidate(entry.kind, line, run, { entry }), name: textOf(line, run) })),
-      ),
-  )
+  matcher
+    .find(line)
+    .flatMap(({ values, ...run }) =>
+      values
+        .filter((entry) => isMeant(entry, line, run))
+        .map((entry) => ({ ...candidate(entry.kind, line, run, { entry }), name: textOf(line, run) })),
+    )

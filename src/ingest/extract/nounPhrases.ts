@@ -21,6 +21,19 @@ export type WordClass =
 
 const plainWord = /^[A-Z]?[a-z]+$/
 
+/** The class of every word of the lists; of a word in two lists that of the later one here. */
+const listed: ReadonlyMap<string, WordClass> = new Map(
+  (
+    [
+      [verbalGerunds, 'gerund'],
+      [verbs, 'verb'],
+      [functionWords, 'function'],
+      [prepositions, 'preposition'],
+      [conjunctions, 'conjunction'],
+    ] as const
+  ).flatMap(([list, wordClass]) => [...list].map((word) => [word, wordClass] as const)),
+)
+
 /** `compensates` by the list's `compensate`: rare verbs stand in the list in one form. */
 const isThirdPerson = (lower: string): boolean =>
   lower.endsWith('s') &&
@@ -36,11 +49,9 @@ export const wordClass = ({ text, lower }: Token): WordClass => {
     if (/^[\d.,]+$/.test(text)) return 'number'
     if (/\p{L}\p{Lu}|\p{L}\p{N}/u.test(text)) return 'noun'
   }
-  if (conjunctions.has(lower)) return 'conjunction'
-  if (prepositions.has(lower)) return 'preposition'
-  if (functionWords.has(lower)) return 'function'
-  if (verbs.has(lower) || isThirdPerson(lower)) return 'verb'
-  if (verbalGerunds.has(lower)) return 'gerund'
+  const known = listed.get(lower)
+  if (known !== undefined) return known
+  if (isThirdPerson(lower)) return 'verb'
   if (lower.endsWith('ly') && lower.length > 4 && !notAdverbs.has(lower)) return 'adverb'
   if ((lower.endsWith('ed') && lower.length > 4 && !lower.endsWith('eed')) || irregularParticiples.has(lower))
     return lower.includes('-') ? 'noun' : 'participle'

@@ -33,21 +33,22 @@ const alternativesOf = (pattern: string): string[] => {
 }
 
 /**
- * Letters with which a word must begin for a pattern to match: any of them. Empty where that cannot be told, and the
- * pattern has to be tried on every sentence.
+ * The characters with which a match must begin, at the beginning of a word: any of them. Empty where that cannot be
+ * told, and the pattern has to be tried on every sentence.
  */
 const startsOf = (pattern: string): string[] => {
   if (!pattern.startsWith('\\b')) return []
-  const starts = alternativesOf(pattern.slice(2)).map(
-    (part) => /^[a-z]{2,}(?![a-z?*{])|^[a-z]{3,}(?=[a-z])/.exec(part)?.[0] ?? '',
-  )
-  return starts.includes('') ? [] : starts
+  const starts = alternativesOf(pattern.slice(2)).map((part) => {
+    const [literal] = /^[a-z0-9 -]*/.exec(part) ?? ['']
+    return /^[?*{]/.test(part.slice(literal.length)) ? literal.slice(0, -1) : literal
+  })
+  return starts.every((start) => start.length > 1) ? starts : []
 }
 
 /** A regular expression for sentences in small letters, and what tells cheaply where it cannot match. */
 export interface IdeaPattern {
   readonly pattern: RegExp
-  /** A word must begin with one of these; empty where any sentence may match. */
+  /** One of these must stand at the beginning of a word; empty where any sentence may match. */
   readonly starts: readonly string[]
   /** These letters must stand somewhere. */
   readonly needs: string

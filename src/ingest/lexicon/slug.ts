@@ -44,3 +44,9 @@ export const keyPart = (text: string, lower: string): string | null => {
   if (inName.test(text)) return text === "'s" ? null : lookupKey(text)
   return joining.test(text) ? (text === '*' ? 'star' : text === '&' ? 'and' : '') : null
 }
+
+/** How many letters of a key tell whether any name begins so. */
+export const startLength = 4
+
+/** The first letters of a key. */
+export const keyStart = (key: string): string => key.slice(0, startLength)
