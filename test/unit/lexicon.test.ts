@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { ideaTaxonomy, readIdeas } from '../../src/ingest/lexicon/ideaTaxonomy.js'
-import { lexicon, lexiconKinds, readLexicon } from '../../src/ingest/lexicon/Lexicon.js'
+import { lexicon, lexiconKinds, readLexicon, type LexiconKind } from '../../src/ingest/lexicon/Lexicon.js'
 import { NameMatcher } from '../../src/ingest/lexicon/NameMatcher.js'
 import { lookupKey, slug } from '../../src/ingest/lexicon/slug.js'
 import { linesOf } from '../../src/ingest/extract/Line.js'
 import { text } from '../../src/ingest/extract/text.js'
 import { documentOf } from './extract/documentOf.js'
 
-const namesIn = (forms: readonly { form: string; exactCase?: boolean }[], sentence: string): string[] => {
-  const matcher = new NameMatcher(forms.map(({ form, exactCase = false }) => ({ form, exactCase, value: form })))
+interface Form {
+  readonly form: string
+  readonly exactCase?: boolean
+  readonly kind?: LexiconKind
+}
+const namesIn = (forms: readonly Form[], sentence: string): string[] => {
+  const matcher = new NameMatcher(
+    forms.map(({ form, exactCase = false, kind = 'method' }) => ({ form, kind, exactCase, value: form })),
+  )
   return linesOf(text.run({ document: documentOf('', sentence) }) as never).flatMap((line) =>
     matcher.find(line).flatMap(({ values }) => values),
   )
@@ -109,6 +116,7 @@ describe('slugs', () => {
     ['Erdős–Rényi', 'erdos-renyi'],
     ['Метод Ньютона', 'метод-ньютона'],
     ['F1', 'f1'],
+    ['🪠', '1faa-0'],
   ])('%s is %s', (name, expected) => {
     expect(slug(name)).toBe(expected)
   })
@@ -137,8 +145,17 @@ describe('finding names in a sentence', () => {
   })
 
   it('sees through hyphens, spaces and plurals', () => {
-    const forms = [{ form: 'CIFAR-10' }, { form: 'paper boat' }]
-    expect(namesIn(forms, 'On CIFAR 10, paper-boats sink.')).toEqual(['CIFAR-10', 'paper boat'])
+    const forms = [{ form: 'CIFAR-10' }, { form: 'paper boat' }, { form: 'QNN' }]
+    expect(namesIn(forms, 'On CIFAR 10, paper-boats and QNNs sink.')).toEqual(['CIFAR-10', 'paper boat', 'QNN'])
+  })
+
+  it('finds a task inside the name of a thing, and of two things only the longer', () => {
+    const forms = [{ form: 'Kite Flying Suite' }, { form: 'Kite' }, { form: 'kite flying', kind: 'task' as const }]
+    expect(namesIn(forms, 'The Kite Flying Suite tests kite flying.')).toEqual([
+      'Kite Flying Suite',
+      'kite flying',
+      'kite flying',
+    ])
   })
 
   it('does not take a small word for a capitalised name', () => {

@@ -33,8 +33,10 @@ interface Found extends Span {
 /** All cues of a sentence in order; of two that overlap the earlier, of two that begin together the longer. */
 const cuesIn = ({ lower, named }: ClaimView): Found[] => {
   const found: Found[] = []
-  for (const { cue, pattern } of compiled)
-    for (const match of lower.matchAll(pattern)) {
+  for (const { cue, pattern } of compiled) {
+    // `matchAll` would copy every expression for every sentence.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
       const start = match.index
       const end = start + match[0].length
       const inName = named.some(
@@ -42,6 +44,7 @@ const cuesIn = ({ lower, named }: ClaimView): Found[] => {
       )
       if (!inName) found.push({ cue, start, end })
     }
+  }
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Found[] = []
   for (const cue of found) {

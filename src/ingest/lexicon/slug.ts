@@ -20,7 +20,9 @@ export const slug = (text: string): string => {
     .replace(/(\p{L}{3,})(\p{N}+(?:\.\p{N}+)?[bkm]?)(?![\p{L}\p{N}])/gu, '$1 $2')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-  return joined || Array.from(text.trim(), (sign) => (sign.codePointAt(0) ?? 0).toString(16)).join('-') || 'unnamed'
+  if (joined) return joined
+  const codePoints = Array.from(text.trim(), (sign) => (sign.codePointAt(0) ?? 0).toString(16)).join('-')
+  return codePoints ? slug(codePoints) : 'unnamed'
 }
 
 /** Letters, digits and signs that stand for nothing: most names are of these, and need no `slug`. */
