@@ -27,10 +27,11 @@ export const encodeCursor = (list: string, filter: Parameters, { rank, key }: Pl
   Buffer.from(JSON.stringify([fingerprint(list, filter), rank, key])).toString('base64url')
 
 /**
- * The place that a cursor stands for. Promises `decodeCursor(l, f, encodeCursor(l, f, p))` equals `p`.
+ * The place that a cursor stands for. Promises `decodeCursor(l, f, a, encodeCursor(l, f, p))` equals `p`.
+ * `argument` is where the client gave it, for the message.
  * @throws ClaimgraphError BAD_REQUEST for what is no cursor, or is one of another list, filter or order.
  */
-export const decodeCursor = (list: string, filter: Parameters, cursor: string): Place => {
+export const decodeCursor = (list: string, filter: Parameters, argument: 'after' | 'before', cursor: string): Place => {
   let content: unknown
   try {
     content = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
@@ -39,12 +40,15 @@ export const decodeCursor = (list: string, filter: Parameters, cursor: string): 
   }
   const parsed = cursorSchema.safeParse(content)
   if (!parsed.success)
-    throw new ClaimgraphError('BAD_REQUEST', 'The cursor in `after` is none: pass `endCursor` of the page before.')
+    throw new ClaimgraphError(
+      'BAD_REQUEST',
+      `The cursor in \`${argument}\` is none: pass \`${argument === 'after' ? 'endCursor' : 'startCursor'}\` of another page.`,
+    )
   const [listOfCursor, rank, key] = parsed.data
   if (listOfCursor !== fingerprint(list, filter))
     throw new ClaimgraphError(
       'BAD_REQUEST',
-      'The cursor in `after` belongs to another list, filter or order: begin without `after`, or keep them as they were.',
+      `The cursor in \`${argument}\` belongs to another list, filter or order: begin without it, or keep them as they were.`,
     )
   return { rank, key }
 }

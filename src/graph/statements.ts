@@ -3,7 +3,7 @@ import { packageRoot } from '../packageRoot.js'
 
 /** A named Cypher statement: the text of `cypher/<name>.cypher`, to be run unchanged with parameters. */
 export interface Statement {
-  /** Path below `cypher/` without the extension, e.g. `questions/comparisons-on-benchmark`. */
+  /** Path below `cypher/` without the extension, e.g. `questions/claims`. */
   readonly name: string
   readonly text: string
 }

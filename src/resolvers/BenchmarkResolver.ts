@@ -3,9 +3,11 @@ import { Benchmark, BenchmarkConnection } from '../schema/Benchmark.js'
 import { ClaimConnection } from '../schema/Claim.js'
 import { ComparisonConnection } from '../schema/Comparison.js'
 import { Dataset } from '../schema/Dataset.js'
-import { ClaimPageArguments, PageArguments } from '../schema/PageArguments.js'
+import { ClaimArguments } from '../schema/ClaimArguments.js'
+import { PaperArguments } from '../schema/PaperArguments.js'
+import { BenchmarkArguments } from '../schema/namedArguments.js'
 import { PaperConnection } from '../schema/Paper.js'
-import { claimsOf, comparisonsOf, entities, entityByName, papersOf } from './entities.js'
+import { claims, comparisons, entityByName, named, papers } from './entities.js'
 import type { Context } from './Context.js'
 
 @Resolver(() => Benchmark)
@@ -18,32 +20,24 @@ export class BenchmarkResolver {
     return await entityByName<Benchmark>(context, name, 'Benchmark')
   }
 
-  @Query(() => BenchmarkConnection, { description: 'All benchmarks, by name.' })
-  async benchmarks(@Args(() => PageArguments) given: PageArguments, @Ctx() context: Context) {
-    return await entities<Benchmark>(context, given, { list: 'benchmarks', label: 'Benchmark' })
+  @Query(() => BenchmarkConnection, { description: 'The benchmarks of the graph.' })
+  benchmarks(@Args(() => BenchmarkArguments) given: InstanceType<typeof BenchmarkArguments>, @Ctx() context: Context) {
+    return named<Benchmark>(context, given, 'benchmarks')
   }
 
   @FieldResolver(() => PaperConnection, { description: 'Papers that evaluate on it, newest first.' })
-  async papers(@Root() { id }: Benchmark, @Args(() => PageArguments) given: PageArguments, @Ctx() context: Context) {
-    return await papersOf(context, id, given)
+  papers(@Root() { id }: Benchmark, @Args(() => PaperArguments) given: PaperArguments, @Ctx() context: Context) {
+    return papers(context, given, id)
   }
 
   @FieldResolver(() => ClaimConnection, { description: 'Claims that were evaluated on it, comparisons or not.' })
-  async claims(
-    @Root() { id }: Benchmark,
-    @Args(() => ClaimPageArguments) given: ClaimPageArguments,
-    @Ctx() context: Context,
-  ) {
-    return await claimsOf(context, id, given)
+  claims(@Root() { id }: Benchmark, @Args(() => ClaimArguments) given: ClaimArguments, @Ctx() context: Context) {
+    return claims(context, given, { id, as: 'ON' })
   }
 
   @FieldResolver(() => ComparisonConnection, { description: 'Who beats whom on it.' })
-  async comparisons(
-    @Root() { id }: Benchmark,
-    @Args(() => ClaimPageArguments) given: ClaimPageArguments,
-    @Ctx() context: Context,
-  ) {
-    return await comparisonsOf(context, 'comparisons-on-benchmarks', id, given)
+  comparisons(@Root() { id }: Benchmark, @Args(() => ClaimArguments) given: ClaimArguments, @Ctx() context: Context) {
+    return comparisons(context, given, { id, as: 'ON' })
   }
 
   @FieldResolver(() => Dataset, {

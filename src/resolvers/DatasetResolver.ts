@@ -1,9 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { Benchmark } from '../schema/Benchmark.js'
 import { Dataset, DatasetConnection } from '../schema/Dataset.js'
-import { PageArguments } from '../schema/PageArguments.js'
+import { PaperArguments } from '../schema/PaperArguments.js'
+import { DatasetArguments } from '../schema/namedArguments.js'
 import { PaperConnection } from '../schema/Paper.js'
-import { entities, entityByName, papersOf } from './entities.js'
+import { entityByName, named, papers } from './entities.js'
 import type { Context } from './Context.js'
 
 @Resolver(() => Dataset)
@@ -16,14 +17,14 @@ export class DatasetResolver {
     return await entityByName<Dataset>(context, name, 'Dataset')
   }
 
-  @Query(() => DatasetConnection, { description: 'All datasets, by name.' })
-  async datasets(@Args(() => PageArguments) given: PageArguments, @Ctx() context: Context) {
-    return await entities<Dataset>(context, given, { list: 'datasets', label: 'Dataset' })
+  @Query(() => DatasetConnection, { description: 'The datasets of the graph.' })
+  datasets(@Args(() => DatasetArguments) given: InstanceType<typeof DatasetArguments>, @Ctx() context: Context) {
+    return named<Dataset>(context, given, 'datasets')
   }
 
   @FieldResolver(() => PaperConnection, { description: 'Papers that train on it or release it, newest first.' })
-  async papers(@Root() { id }: Dataset, @Args(() => PageArguments) given: PageArguments, @Ctx() context: Context) {
-    return await papersOf(context, id, given)
+  papers(@Root() { id }: Dataset, @Args(() => PaperArguments) given: PaperArguments, @Ctx() context: Context) {
+    return papers(context, given, id)
   }
 
   @FieldResolver(() => [Benchmark], { description: 'Benchmarks that are built on it; few enough for one list.' })

@@ -1,11 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import type { Place } from '../graph/cursor.js'
 import { AppliedIdea, AppliedIdeaConnection } from '../schema/AppliedIdea.js'
 import { Idea, IdeaConnection } from '../schema/Idea.js'
 import { PageArguments } from '../schema/PageArguments.js'
+import { PaperArguments } from '../schema/PaperArguments.js'
+import { IdeaArguments } from '../schema/namedArguments.js'
 import { PaperConnection } from '../schema/Paper.js'
-import { entities, entityByName, papersOf } from './entities.js'
-import { pageOf } from './page.js'
+import { entityByName, named, papers } from './entities.js'
+import { type Listed, page } from './page.js'
 import type { Context } from './Context.js'
 
 const relatives = async ({ loaders }: Context, id: string, side: string): Promise<Idea[]> =>
@@ -23,25 +24,27 @@ export class IdeaResolver {
     return await entityByName<Idea>(context, name, 'Idea')
   }
 
-  @Query(() => IdeaConnection, { description: 'All ideas, by name.' })
-  async ideas(@Args(() => PageArguments) given: PageArguments, @Ctx() context: Context) {
-    return await entities<Idea>(context, given, { list: 'ideas', label: 'Idea' })
+  @Query(() => IdeaConnection, { description: 'The ideas of the graph.' })
+  ideas(@Args(() => IdeaArguments) given: InstanceType<typeof IdeaArguments>, @Ctx() context: Context) {
+    return named<Idea>(context, given, 'ideas')
   }
 
   @FieldResolver(() => AppliedIdeaConnection, {
     description: 'Methods that apply it or a narrower idea, by name, each with the paper and the words that show it.',
   })
-  async methods(@Root() { id }: Idea, @Args(() => PageArguments) given: PageArguments, @Ctx() context: Context) {
-    return await pageOf<Place & { total: number } & AppliedIdea, AppliedIdea>(context, given, {
+  methods(@Root() { id }: Idea, @Args(() => PageArguments) given: PageArguments, @Ctx() context: Context) {
+    return page<Listed & AppliedIdea, AppliedIdea>(context, given, {
       statement: 'questions/methods-of-ideas',
       id,
+      parameters: {},
+      isDescending: false,
       node: (row) => row,
     })
   }
 
   @FieldResolver(() => PaperConnection, { description: 'Papers that show it or a narrower idea, newest first.' })
-  async papers(@Root() { id }: Idea, @Args(() => PageArguments) given: PageArguments, @Ctx() context: Context) {
-    return await papersOf(context, id, given)
+  papers(@Root() { id }: Idea, @Args(() => PaperArguments) given: PaperArguments, @Ctx() context: Context) {
+    return papers(context, given, id)
   }
 
   @FieldResolver(() => [Idea], { description: 'Ideas that are directly narrower.' })

@@ -3,9 +3,11 @@ import { AppliedIdea } from '../schema/AppliedIdea.js'
 import { ClaimConnection } from '../schema/Claim.js'
 import { ComparisonConnection } from '../schema/Comparison.js'
 import { Method, MethodConnection } from '../schema/Method.js'
-import { ClaimPageArguments, PageArguments } from '../schema/PageArguments.js'
+import { ClaimArguments } from '../schema/ClaimArguments.js'
+import { PaperArguments } from '../schema/PaperArguments.js'
+import { MethodArguments } from '../schema/namedArguments.js'
 import { PaperConnection } from '../schema/Paper.js'
-import { claimsOf, comparisonsOf, entities, entityByName, papersOf } from './entities.js'
+import { claims, comparisons, entityByName, named, papers } from './entities.js'
 import type { Context } from './Context.js'
 
 @Resolver(() => Method)
@@ -18,43 +20,31 @@ export class MethodResolver {
     return await entityByName<Method>(context, name, 'Method')
   }
 
-  @Query(() => MethodConnection, { description: 'All methods, by name.' })
-  async methods(@Args(() => PageArguments) given: PageArguments, @Ctx() context: Context) {
-    return await entities<Method>(context, given, { list: 'methods', label: 'Method' })
+  @Query(() => MethodConnection, { description: 'The methods of the graph.' })
+  methods(@Args(() => MethodArguments) given: InstanceType<typeof MethodArguments>, @Ctx() context: Context) {
+    return named<Method>(context, given, 'methods')
   }
 
   @FieldResolver(() => PaperConnection, {
     description: 'Papers that introduce it, use it or compare themselves with it, newest first.',
   })
-  async papers(@Root() { id }: Method, @Args(() => PageArguments) given: PageArguments, @Ctx() context: Context) {
-    return await papersOf(context, id, given)
+  papers(@Root() { id }: Method, @Args(() => PaperArguments) given: PaperArguments, @Ctx() context: Context) {
+    return papers(context, given, id)
   }
 
   @FieldResolver(() => ClaimConnection, { description: 'Claims that are about it.' })
-  async claims(
-    @Root() { id }: Method,
-    @Args(() => ClaimPageArguments) given: ClaimPageArguments,
-    @Ctx() context: Context,
-  ) {
-    return await claimsOf(context, id, given)
+  claims(@Root() { id }: Method, @Args(() => ClaimArguments) given: ClaimArguments, @Ctx() context: Context) {
+    return claims(context, given, { id, as: 'SUBJECT' })
   }
 
   @FieldResolver(() => ComparisonConnection, { description: 'What it beats.' })
-  async outperforms(
-    @Root() { id }: Method,
-    @Args(() => ClaimPageArguments) given: ClaimPageArguments,
-    @Ctx() context: Context,
-  ) {
-    return await comparisonsOf(context, 'comparisons-won', id, given)
+  outperforms(@Root() { id }: Method, @Args(() => ClaimArguments) given: ClaimArguments, @Ctx() context: Context) {
+    return comparisons(context, given, { id, as: 'SUBJECT' })
   }
 
   @FieldResolver(() => ComparisonConnection, { description: 'What beats it.' })
-  async outperformedBy(
-    @Root() { id }: Method,
-    @Args(() => ClaimPageArguments) given: ClaimPageArguments,
-    @Ctx() context: Context,
-  ) {
-    return await comparisonsOf(context, 'comparisons-lost', id, given)
+  outperformedBy(@Root() { id }: Method, @Args(() => ClaimArguments) given: ClaimArguments, @Ctx() context: Context) {
+    return comparisons(context, given, { id, as: 'BASELINE' })
   }
 
   @FieldResolver(() => [AppliedIdea], {

@@ -1,8 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { ClaimConnection } from '../schema/Claim.js'
 import { Metric, MetricConnection } from '../schema/Metric.js'
-import { ClaimPageArguments, PageArguments } from '../schema/PageArguments.js'
-import { claimsOf, entities, entityByName } from './entities.js'
+import { ClaimArguments } from '../schema/ClaimArguments.js'
+import { MetricArguments } from '../schema/namedArguments.js'
+import { claims, entityByName, named } from './entities.js'
 import type { Context } from './Context.js'
 
 @Resolver(() => Metric)
@@ -15,17 +16,13 @@ export class MetricResolver {
     return await entityByName<Metric>(context, name, 'Metric')
   }
 
-  @Query(() => MetricConnection, { description: 'All metrics, by name.' })
-  async metrics(@Args(() => PageArguments) given: PageArguments, @Ctx() context: Context) {
-    return await entities<Metric>(context, given, { list: 'metrics', label: 'Metric' })
+  @Query(() => MetricConnection, { description: 'The metrics of the graph.' })
+  metrics(@Args(() => MetricArguments) given: InstanceType<typeof MetricArguments>, @Ctx() context: Context) {
+    return named<Metric>(context, given, 'metrics')
   }
 
   @FieldResolver(() => ClaimConnection, { description: 'Claims that are measured by it.' })
-  async claims(
-    @Root() { id }: Metric,
-    @Args(() => ClaimPageArguments) given: ClaimPageArguments,
-    @Ctx() context: Context,
-  ) {
-    return await claimsOf(context, id, given)
+  claims(@Root() { id }: Metric, @Args(() => ClaimArguments) given: ClaimArguments, @Ctx() context: Context) {
+    return claims(context, given, { id, as: 'MEASURED_BY' })
   }
 }

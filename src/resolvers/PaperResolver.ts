@@ -6,12 +6,13 @@ import { ClaimConnection } from '../schema/Claim.js'
 import { Dataset } from '../schema/Dataset.js'
 import { MethodRole } from '../schema/enumerations.js'
 import type { Method } from '../schema/Method.js'
-import { ClaimPageArguments, PageArguments } from '../schema/PageArguments.js'
+import { ClaimArguments } from '../schema/ClaimArguments.js'
+import { PaperArguments } from '../schema/PaperArguments.js'
 import { Paper, PaperConnection } from '../schema/Paper.js'
 import { PaperMethod } from '../schema/PaperMethod.js'
 import { Task } from '../schema/Task.js'
 import type { Context } from './Context.js'
-import { claimsOf, entities, entityById } from './entities.js'
+import { claims, entityById, papers } from './entities.js'
 
 interface Mention<T> {
   readonly relationship: string
@@ -46,18 +47,14 @@ export class PaperResolver {
     return await entityById<Paper>(context, id, 'Paper')
   }
 
-  @Query(() => PaperConnection, { description: 'All papers, newest first.' })
-  async papers(@Args(() => PageArguments) given: PageArguments, @Ctx() context: Context) {
-    return await entities<Paper>(context, given, { list: 'papers', label: 'Paper' })
+  @Query(() => PaperConnection, { description: 'The papers of the graph.' })
+  papers(@Args(() => PaperArguments) given: PaperArguments, @Ctx() context: Context) {
+    return papers(context, given)
   }
 
   @FieldResolver(() => ClaimConnection, { description: 'What it claims.' })
-  async claims(
-    @Root() { id }: Paper,
-    @Args(() => ClaimPageArguments) given: ClaimPageArguments,
-    @Ctx() context: Context,
-  ) {
-    return await claimsOf(context, id, given)
+  claims(@Root() { id }: Paper, @Args(() => ClaimArguments) given: ClaimArguments, @Ctx() context: Context) {
+    return claims(context, given, { id, as: 'STATES' })
   }
 
   @FieldResolver(() => [Author], { description: 'Its authors in order; empty where the source names none.' })

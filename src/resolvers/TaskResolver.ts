@@ -1,9 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { ClaimConnection } from '../schema/Claim.js'
-import { ClaimPageArguments, PageArguments } from '../schema/PageArguments.js'
+import { ClaimArguments } from '../schema/ClaimArguments.js'
+import { PaperArguments } from '../schema/PaperArguments.js'
+import { TaskArguments } from '../schema/namedArguments.js'
 import { PaperConnection } from '../schema/Paper.js'
 import { Task, TaskConnection } from '../schema/Task.js'
-import { claimsOf, entities, entityByName, papersOf } from './entities.js'
+import { claims, entityByName, named, papers } from './entities.js'
 import type { Context } from './Context.js'
 
 @Resolver(() => Task)
@@ -16,22 +18,18 @@ export class TaskResolver {
     return await entityByName<Task>(context, name, 'Task')
   }
 
-  @Query(() => TaskConnection, { description: 'All tasks, by name.' })
-  async tasks(@Args(() => PageArguments) given: PageArguments, @Ctx() context: Context) {
-    return await entities<Task>(context, given, { list: 'tasks', label: 'Task' })
+  @Query(() => TaskConnection, { description: 'The tasks of the graph.' })
+  tasks(@Args(() => TaskArguments) given: InstanceType<typeof TaskArguments>, @Ctx() context: Context) {
+    return named<Task>(context, given, 'tasks')
   }
 
   @FieldResolver(() => PaperConnection, { description: 'Papers that address it, newest first.' })
-  async papers(@Root() { id }: Task, @Args(() => PageArguments) given: PageArguments, @Ctx() context: Context) {
-    return await papersOf(context, id, given)
+  papers(@Root() { id }: Task, @Args(() => PaperArguments) given: PaperArguments, @Ctx() context: Context) {
+    return papers(context, given, id)
   }
 
   @FieldResolver(() => ClaimConnection, { description: 'Claims that are about it.' })
-  async claims(
-    @Root() { id }: Task,
-    @Args(() => ClaimPageArguments) given: ClaimPageArguments,
-    @Ctx() context: Context,
-  ) {
-    return await claimsOf(context, id, given)
+  claims(@Root() { id }: Task, @Args(() => ClaimArguments) given: ClaimArguments, @Ctx() context: Context) {
+    return claims(context, given, { id, as: 'FOR' })
   }
 }

@@ -71,7 +71,7 @@ export const claimOf = (row: ClaimRow): Claim => ({
 })
 
 /** The claim read as "who beats whom": where the subject does worse, the baseline of that id wins over it. */
-export const comparisonOf = ({ claim: row, winnerId }: { claim: ClaimRow; winnerId: string | null }): Comparison => {
+export const comparisonOf = ({ claim: row, winnerId }: { claim: ClaimRow; winnerId: string }): Comparison => {
   const claim = claimOf(row)
   const { gain, valueUnit, benchmark, metric, task, paper, evidence } = claim
   const shared = { gain, valueUnit, benchmark, metric, task, paper, evidence, claim }

@@ -1,16 +1,23 @@
-import type { Place } from '../graph/cursor.js'
+/* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the classes of the schema describe shapes and are never made */
 import type { SearchableLabel } from '../graph/GraphStore.js'
 import { nameKey } from '../graph/nameKey.js'
 import { statement } from '../graph/statements.js'
-import type { PageArguments } from '../schema/PageArguments.js'
 import type { Claim } from '../schema/Claim.js'
+import type { ClaimArguments } from '../schema/ClaimArguments.js'
+import type { ClaimFilter } from '../schema/ClaimFilter.js'
 import type { Comparison } from '../schema/Comparison.js'
-import type { Paper } from '../schema/Paper.js'
-import type { ClaimPageArguments } from '../schema/PageArguments.js'
+import type { ConnectionShape } from '../schema/connection.js'
+import { NameOrder, PaperOrder } from '../schema/enumerations.js'
 import { typeOfId } from '../schema/Node.js'
+import type { Paper } from '../schema/Paper.js'
+import type { PageArguments } from '../schema/PageArguments.js'
+import type { PaperArguments } from '../schema/PaperArguments.js'
+import { claimConditions } from './claimConditions.js'
 import { claimOf, type ClaimRow, comparisonOf } from './claimOf.js'
 import type { Context } from './Context.js'
-import { page, pageOf } from './page.js'
+import { type NamedFilter, namedConditions } from './namedConditions.js'
+import { type Listed, page } from './page.js'
+import { paperConditions } from './paperConditions.js'
 
 interface Named {
   readonly id: string
@@ -39,47 +46,85 @@ export const entityByName = async <T extends Named>(
   return best ?? null
 }
 
-/** A page of all things of one label, from the statement of that name. */
-export const entities = async <T>(
-  { store }: Context,
-  given: PageArguments,
-  { list, label }: { readonly list: string; readonly label: SearchableLabel },
-) =>
-  await page<Place & { node: T }, T>(given, {
-    list,
-    filter: {},
-    read: (parameters) => store.read(statement(`questions/${list}`), parameters),
-    node: ({ node }) => node,
-    totalCount: async () => {
-      const counts = await store.read<{ label: string; total: number }>(statement('questions/counts'))
-      return counts.find((count) => count.label === label)?.total ?? 0
+/** Arguments of the lists of things with a name: the filters of the nouns differ in some fields. */
+interface NamedArguments extends PageArguments {
+  readonly filter: NamedFilter | null | undefined
+  readonly orderBy: NameOrder
+}
+
+/** What a list belongs to: the id of a node, and the relationship that claims or papers have with it. */
+interface Owner {
+  readonly id: string
+  readonly as: string
+}
+
+type ClaimListed = Listed & { readonly claim: ClaimRow; readonly winnerId: string }
+
+const claimList = (
+  reading: 'claims' | 'comparisons',
+  filters: readonly (ClaimFilter | null | undefined)[],
+  { orderBy }: ClaimArguments,
+  owner: Owner | null,
+) => {
+  const conditions = claimConditions(filters)
+  return {
+    statement: 'questions/claims',
+    ...(owner ? { id: owner.id } : {}),
+    parameters: {
+      ...conditions,
+      ...(owner ? { starts: [-1], isNamed: true } : {}),
+      reading,
+      belongsAs: owner?.as ?? '',
+      orderBy,
     },
-  })
+    isDescending: true,
+  }
+}
 
-type Counted = Place & { readonly total: number }
-
-/** A page of the papers that deal with something. */
-export const papersOf = async (context: Context, id: string, given: PageArguments) =>
-  await pageOf<Counted & { node: Paper }, Paper>(context, given, {
-    statement: 'questions/papers-of',
-    id,
-    node: ({ node }) => node,
-  })
-
-/** A page of the claims of a paper, about a method, on a benchmark, in a metric or for a task. */
-export const claimsOf = async (context: Context, id: string, given: ClaimPageArguments) =>
-  await pageOf<Counted & { claim: ClaimRow }, Claim>(context, given, {
-    statement: 'questions/claims-of',
-    id,
-    order: { orderBy: given.orderBy },
+/** A page of claims, of all or of those that belong to something. */
+export const claims = (context: Context, given: ClaimArguments, owner: Owner | null = null): ConnectionShape<Claim> =>
+  page<ClaimListed, Claim>(context, given, {
+    ...claimList('claims', [given.filter], given, owner),
     node: ({ claim }) => claimOf(claim),
   })
 
-/** A page of comparisons that belong to something, by the statement of that name. */
-export const comparisonsOf = async (context: Context, list: string, id: string, given: ClaimPageArguments) =>
-  await pageOf<Counted & { claim: ClaimRow; winnerId: string | null }, Comparison>(context, given, {
-    statement: `questions/${list}`,
-    id,
-    order: { orderBy: given.orderBy },
+/** A page of comparisons, of all or of those that belong to something; all `conditions` must hold besides the filter. */
+export const comparisons = (
+  context: Context,
+  given: ClaimArguments,
+  owner: Owner | null = null,
+  conditions: ClaimFilter | null = null,
+): ConnectionShape<Comparison> =>
+  page<ClaimListed, Comparison>(context, given, {
+    ...claimList('comparisons', [conditions, given.filter], given, owner),
     node: comparisonOf,
+  })
+
+/** A page of papers, of all or of those that deal with the thing of that id. */
+export const papers = (
+  context: Context,
+  { filter, orderBy, ...given }: PaperArguments,
+  id = '',
+): ConnectionShape<Paper> => {
+  const conditions = paperConditions(filter)
+  return page<Listed & { readonly node: Paper }, Paper>(context, given, {
+    statement: 'questions/papers',
+    id,
+    parameters: { ...conditions, ...(id === '' ? {} : { starts: [-1] }), orderBy },
+    isDescending: orderBy === PaperOrder.NEWEST,
+    node: ({ node }) => node,
+  })
+}
+
+/** A page of things with a name, from the statement of that name. */
+export const named = <T>(
+  context: Context,
+  { filter, orderBy, ...given }: NamedArguments,
+  statementName: 'methods' | 'datasets' | 'benchmarks' | 'tasks' | 'metrics' | 'ideas',
+): ConnectionShape<T> =>
+  page<Listed & { readonly node: T }, T>(context, given, {
+    statement: `questions/${statementName}`,
+    parameters: { ...namedConditions(filter), orderBy },
+    isDescending: orderBy === NameOrder.MOST_USED,
+    node: ({ node }) => node,
   })

@@ -2,73 +2,105 @@
 import { ClaimgraphError } from '../ClaimgraphError.js'
 import { decodeCursor, encodeCursor, type Place } from '../graph/cursor.js'
 import type { Parameters } from '../graph/GraphStore.js'
-import type { ConnectionShape } from '../schema/connection.js'
-import { greatestPage, type PageArguments } from '../schema/PageArguments.js'
+import type { ConnectionShape, EdgeShape } from '../schema/connection.js'
+import { greatestPage, type PageArguments, usualPage } from '../schema/PageArguments.js'
 import type { Context } from './Context.js'
 
-interface Question<Row, T> {
-  /** Name of the list; with `filter` it is what a cursor is bound to. */
-  readonly list: string
+/** A row of a list, as all statements of lists return it. */
+export interface Listed extends Place {
+  /** Number of all rows of the list. */
+  readonly total: number
+  /** Number of rows from the place on that the page began at, in its direction. */
+  readonly rest: number
+}
+
+interface List<Row, T> {
+  /** Name of the statement; it takes `ids`, the size and the place of the page besides the parameters. */
+  readonly statement: string
+  /** Id of what the list belongs to, read together with those of its siblings; none for a list of all. */
+  readonly id?: string
   /** Filter and order, as the statement takes them. */
-  readonly filter: Parameters
-  /** Reads the rows of a page; the parameters have the filter, the size and the place. */
-  readonly read: (parameters: Parameters) => Promise<Row[]>
+  readonly parameters: Parameters
+  /** Whether the list goes from the greatest rank to the least; ties go by key, the least first. */
+  readonly isDescending: boolean
   readonly node: (row: Row) => T
-  /** Number of all rows, apart from paging; called only if the client asks. */
-  readonly totalCount: () => Promise<number>
+}
+
+interface Window {
+  readonly isBackwards: boolean
+  readonly size: number
+  readonly cursor: string | null
+}
+
+/** The part of a list that a request asks for. */
+const windowOf = ({ first, after, last, before }: PageArguments): Window => {
+  const isGiven = (value: unknown) => value !== null && value !== undefined
+  const isBackwards = isGiven(last) || isGiven(before)
+  if (isBackwards && (isGiven(first) || isGiven(after)))
+    throw new ClaimgraphError(
+      'BAD_REQUEST',
+      'Give `first` and `after` to page forwards, or `last` and `before` to page backwards, not some of both.',
+    )
+  const size = (isBackwards ? last : first) ?? usualPage
+  if (size > greatestPage)
+    throw new ClaimgraphError(
+      'BAD_REQUEST',
+      `\`${isBackwards ? 'last' : 'first'}\` may be at most ${greatestPage}: page with \`${isBackwards ? 'before' : 'after'}\` for more.`,
+    )
+  return { isBackwards, size, cursor: (isBackwards ? before : after) ?? null }
 }
 
 /**
- * One page of a list. One row more than asked for is read, to know whether there is a next page.
- * @throws ClaimgraphError BAD_REQUEST for a page that is too large or a cursor of another list.
+ * One page of a list. It is read when the first of its fields is asked for, in one statement with the pages of its
+ * siblings; the count comes with the rows.
+ * @throws ClaimgraphError BAD_REQUEST for a page that is too large, for both directions at once, or for a cursor of
+ * another list, filter or order.
  */
-export const page = async <Row extends Place, T>(
-  { first, after }: PageArguments,
-  { list, filter, read, node, totalCount }: Question<Row, T>,
-): Promise<ConnectionShape<T>> => {
-  if (first > greatestPage)
-    throw new ClaimgraphError('BAD_REQUEST', `\`first\` may be at most ${greatestPage}: page with \`after\` for more.`)
-  const place = after === null || after === undefined ? null : decodeCursor(list, filter, after)
-  const rows = await read({
-    ...filter,
-    first: first + 1,
-    afterRank: place?.rank ?? null,
-    afterKey: place?.key ?? null,
-  })
-  const edges = rows.slice(0, first).map((row) => ({ node: node(row), cursor: encodeCursor(list, filter, row) }))
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount,
-  }
-}
-
-/** A page of what belongs to one thing, read together with those of its siblings; the count comes with the rows. */
-export const pageOf = async <Row extends Place & { readonly total: number }, T>(
+export const page = <Row extends Listed, T>(
   { loaders }: Context,
   pageArguments: PageArguments,
-  {
-    statement,
-    id,
-    order = {},
-    node,
-  }: { readonly statement: string; readonly id: string; readonly order?: Parameters; readonly node: (row: Row) => T },
-): Promise<ConnectionShape<T>> => {
-  let total: number | null = null
-  return await page<Row, T>(pageArguments, {
-    list: statement,
-    filter: { id, ...order },
-    read: async ({ first, afterRank = null, afterKey = null }) => {
-      const rows = await loaders.rows<Row>(statement, id, { ...order, first: first ?? 0, afterRank, afterKey })
-      total = rows[0]?.total ?? (afterKey === null ? 0 : null)
-      return rows
+  { statement, id = '', parameters, isDescending, node }: List<Row, T>,
+): ConnectionShape<T> => {
+  const { isBackwards, size, cursor } = windowOf(pageArguments)
+  const filter = { ...parameters, id }
+  const from = cursor === null ? null : decodeCursor(statement, filter, isBackwards ? 'before' : 'after', cursor)
+  const read = (first: number, place: Place | null) =>
+    loaders.rows<Row>(statement, id, {
+      ...parameters,
+      first,
+      fromKey: place?.key ?? null,
+      fromRank: place?.rank ?? null,
+      rankDescends: isDescending !== isBackwards,
+      keyDescends: isBackwards,
+    })
+  let loaded: Promise<Row[]> | null = null
+  /** In the order of the list. */
+  const rows = async (): Promise<Row[]> => {
+    loaded ??= read(size, from).then((found) => (isBackwards ? [...found].reverse() : found))
+    return await loaded
+  }
+  const edges = async (): Promise<EdgeShape<T>[]> =>
+    (await rows()).map((row) => ({ node: node(row), cursor: encodeCursor(statement, filter, row) }))
+  return {
+    edges,
+    nodes: async () => (await rows()).map(node),
+    pageInfo: async () => {
+      const found = await edges()
+      const [row] = await rows()
+      const isMore = row !== undefined && row.rest > size
+      // Behind the last row of a list is no row to tell what is ahead: the one that the cursor stands for is.
+      const isBehind = row === undefined ? from !== null : row.total > row.rest
+      return {
+        hasNextPage: isBackwards ? isBehind : isMore,
+        hasPreviousPage: isBackwards ? isMore : isBehind,
+        startCursor: found[0]?.cursor ?? null,
+        endCursor: found.at(-1)?.cursor ?? null,
+      }
     },
-    node,
     totalCount: async () => {
-      if (total !== null) return total
-      const rows = await loaders.rows<Row>(statement, id, { ...order, first: 1, afterRank: null, afterKey: null })
-      return rows[0]?.total ?? 0
+      const [row] = await rows()
+      if (row !== undefined || from === null) return row?.total ?? 0
+      return (await read(1, null))[0]?.total ?? 0
     },
-  })
+  }
 }

@@ -1,51 +1,35 @@
-import { GraphQLNonNegativeFloat } from 'graphql-scalars'
 import { ArgsType, Field } from 'type-graphql'
-import { ClaimType, GainUnit } from './enumerations.js'
-import { ClaimPageArguments } from './PageArguments.js'
+import { ClaimArguments } from './ClaimArguments.js'
 
-const spelling = 'Any known spelling will do, in any letter case.'
+const short = (field: string): string =>
+  `Short for \`filter: { ${field}: ... }\`, and must hold besides the filter. Any known spelling will do, in any letter case.`
 
 @ArgsType()
-export class ComparisonArguments extends ClaimPageArguments {
-  @Field(() => String, { nullable: true, description: `Evaluated on this benchmark. ${spelling}` })
-  declare benchmark: string | null
+export class ComparisonArguments extends ClaimArguments {
+  @Field(() => String, { nullable: true, description: `Evaluated on this benchmark. ${short('benchmark')}` })
+  declare benchmark: string | null | undefined
 
   @Field(() => String, {
     nullable: true,
-    description: `Evaluated on this dataset, or on a benchmark that is built on it. ${spelling}`,
+    description: `Evaluated on this dataset, or on a benchmark that is built on it. ${short('dataset')}`,
   })
-  declare dataset: string | null
+  declare dataset: string | null | undefined
 
-  @Field(() => String, { nullable: true, description: `This method is beaten. ${spelling}` })
-  declare baseline: string | null
+  @Field(() => String, { nullable: true, description: `This method is beaten. ${short('baseline')}` })
+  declare baseline: string | null | undefined
 
-  @Field(() => String, { nullable: true, description: `This method wins. ${spelling}` })
-  declare method: string | null
+  @Field(() => String, { nullable: true, description: `This method wins. ${short('method')}` })
+  declare method: string | null | undefined
 
-  @Field(() => String, { nullable: true, description: `Measured by this metric. ${spelling}` })
-  declare metric: string | null
+  @Field(() => String, { nullable: true, description: `Measured by this metric. ${short('metric')}` })
+  declare metric: string | null | undefined
 
-  @Field(() => String, { nullable: true, description: `About this task. ${spelling}` })
-  declare task: string | null
+  @Field(() => String, { nullable: true, description: `About this task. ${short('task')}` })
+  declare task: string | null | undefined
 
   @Field(() => String, {
     nullable: true,
-    description: `The winner applies this idea, or a narrower one. ${spelling}`,
+    description: `The winner applies this idea, or a narrower one. ${short('idea')}`,
   })
-  declare idea: string | null
-
-  @Field(() => ClaimType, { nullable: true, description: 'Only claims of this type.' })
-  declare type: ClaimType | null
-
-  @Field(() => GainUnit, { nullable: true, description: 'Only gains in this unit.' })
-  declare unit: GainUnit | null
-
-  @Field(() => GraphQLNonNegativeFloat, {
-    nullable: true,
-    description: 'Only gains of at least this amount, as written; say which `unit` you mean as well.',
-  })
-  declare minimumGain: number | null
-
-  @Field(() => GraphQLNonNegativeFloat, { nullable: true, description: 'Only claims at least as certain, 0 to 1.' })
-  declare minimumConfidence: number | null
+  declare idea: string | null | undefined
 }

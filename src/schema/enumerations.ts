@@ -133,7 +133,7 @@ export enum ClaimOrder {
 }
 registerEnumType(ClaimOrder, {
   name: 'ClaimOrder',
-  description: 'Order of claims and comparisons. Ties are broken by id, so that paging is stable.',
+  description: 'Order of claims and comparisons. Ties are broken by id; page with `last` to read from the end.',
   valuesConfig: {
     GAIN: { description: 'Greatest amount first, as written, whatever its unit; those without an amount come last.' },
     CONFIDENCE: { description: 'Most certain first.' },
@@ -159,6 +159,34 @@ registerEnumType(SearchedField, {
     ABSTRACT: { description: 'The abstract of a paper.' },
     DESCRIPTION: { description: 'The description of an idea.' },
     SENTENCE: { description: 'The sentence that states a claim.' },
+  },
+})
+
+export enum PaperOrder {
+  NEWEST = 'newest',
+  TITLE = 'title',
+}
+registerEnumType(PaperOrder, {
+  name: 'PaperOrder',
+  description: 'Order of papers. Ties are broken by id; page with `last` to read from the end.',
+  valuesConfig: {
+    NEWEST: { description: 'Date, newest first; undated papers come last.' },
+    TITLE: { description: 'Title, whatever its letter case.' },
+  },
+})
+
+export enum NameOrder {
+  NAME = 'name',
+  MOST_USED = 'most-used',
+}
+registerEnumType(NameOrder, {
+  name: 'NameOrder',
+  description: 'Order of things that have a name. Ties are broken by id; page with `last` to read from the end.',
+  valuesConfig: {
+    NAME: { description: 'Name, whatever its letter case.' },
+    MOST_USED: {
+      description: 'Number of papers and claims that are tied to it, greatest first; of an idea, of methods.',
+    },
   },
 })
 

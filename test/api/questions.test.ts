@@ -12,7 +12,7 @@ const schema = createSchema()
 interface Page {
   nodes: Record<string, unknown>[]
   edges: { cursor: string; node: Record<string, unknown> }[]
-  pageInfo: { hasNextPage: boolean; endCursor: string | null }
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
   totalCount: number
 }
 type Data = Record<string, unknown>
@@ -77,7 +77,7 @@ describeStores((openStore) => {
   })
 
   it('lists a comparison with a generic baseline in the words of the paper, and invents no method', async () => {
-    const { nodes } = await comparisons('benchmark: "ImageNet", type: QUALITATIVE_GAIN')
+    const { nodes } = await comparisons('benchmark: "ImageNet", filter: { type: QUALITATIVE_GAIN }')
     expect(nodes).toMatchObject([
       { winner: null, winnerText: 'We', baselines: [], baselineText: 'the previous state of the art', gain: null },
     ])
@@ -87,13 +87,31 @@ describeStores((openStore) => {
     ['baseline: "WAGTAIL"', ['2.5 points', '1.5 points']],
     ['method: "Heron-S"', ['6.6x', '2.5 points', '1.5 points']],
     ['method: "Wagtail"', ['3%']],
-    ['dataset: "bird pictures", unit: TIMES', ['6.6x']],
+    ['dataset: "bird pictures", filter: { gain: { unit: TIMES } }', ['6.6x']],
     ['metric: "Accuracy"', ['2.5 points', '1.5 points']],
-    ['task: "Image Classification", minimumConfidence: 0.5', ['2.5 points']],
+    ['task: "Image Classification", filter: { minimumConfidence: 0.5 }', ['2.5 points']],
     ['idea: "reweighting"', ['6.6x', '2.5 points', '1.5 points']],
-    ['idea: "loss-reweighting", minimumGain: 2, unit: PERCENTAGE_POINT', ['2.5 points']],
+    ['idea: "loss-reweighting", filter: { gain: { unit: PERCENTAGE_POINT, minimum: 2 } }', ['2.5 points']],
     ['idea: "importance sampling"', []],
     ['benchmark: "ImageNet", method: "Heron", baseline: "Wagtail"', ['2.5 points', '1.5 points']],
+    ['filter: { benchmark: "ImageNet", not: { method: "Heron" } }', ['3%', '3%', null]],
+    ['filter: { or: [{ method: "Heron", type: EFFICIENCY_GAIN }, { baseline: "Osprey" }] }', ['6.6x', '3%', '3%']],
+    [
+      'filter: { and: [{ baseline: ["Wagtail", "Osprey"] }, { not: { polarity: HEDGED } }] }',
+      ['3%', '3%', '2.5 points'],
+    ],
+    ['filter: { not: { or: [{ benchmark: "ImageNet" }, { type: EFFICIENCY_GAIN }] } }', []],
+    ['filter: { or: [] }', []],
+    ['filter: { benchmark: [] }', []],
+    ['filter: { not: { gain: { unit: PERCENT, minimum: 1 } }, baseline: "Wagtail" }', ['2.5 points', '1.5 points']],
+    ['filter: { paper: "paper:example:1", text: "OVER wagtail" }', ['2.5 points', '1.5 points']],
+    ['filter: { published: { from: "2025-02" } }', ['3%', '3%']],
+    [
+      'filter: { published: { to: "2025" }, not: { published: { from: "2025-01-02" } } }',
+      ['6.6x', '2.5 points', '1.5 points'],
+    ],
+    ['filter: { direction: WORSE, method: "Plover" }', ['3%']],
+    ['filter: { not: { minimumConfidence: 0.5 } }', ['1.5 points']],
     ['benchmark: "CIFAR-10"', []],
     ['benchmark: "!!!"', []],
     ['benchmark: ""', []],
@@ -258,21 +276,35 @@ describeStores((openStore) => {
       'comparisons(orderBy: $order',
       'claims(orderBy: $order',
       'papers(',
+      'papers(orderBy: TITLE,',
       'methods(',
+      'methods(orderBy: MOST_USED,',
       'ideas(',
     ]
-    const walk = async (list: string, order: string, first: number) => {
+    const walk = async (list: string, order: string, size: number, isBackwards: boolean) => {
       const [name] = list.split('(')
       const node = name === 'comparisons' ? 'claim { id } winner { id }' : 'id'
       const uses = list.includes('$order') ? '$order: ClaimOrder!, ' : ''
-      const query = `query (${uses}$first: PositiveInt!, $after: String) { ${list}${uses ? ', ' : ''}first: $first, after: $after) { nodes { ${node} } pageInfo { hasNextPage endCursor } } }`
+      const window = isBackwards ? 'last: $size, before: $cursor' : 'first: $size, after: $cursor'
+      const query = `query (${uses}$size: PositiveInt!, $cursor: String) { ${list}${uses ? ', ' : ''}${window}) {
+        totalCount nodes { ${node} } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`
       const found: string[] = []
-      for (let after: string | null = null; ;) {
-        const data = await answer(query, { ...(uses ? { order } : {}), first, after })
-        const { nodes, pageInfo } = Object.values(data)[0] as Page
-        found.push(...nodes.map((one) => JSON.stringify(one)))
-        if (!pageInfo.hasNextPage) return found
-        after = pageInfo.endCursor
+      for (let cursor: string | null = null; ;) {
+        const data = await answer(query, { ...(uses ? { order } : {}), size, cursor })
+        const { nodes, edges, pageInfo, totalCount } = Object.values(data)[0] as Page
+        const shown = nodes.map((one) => JSON.stringify(one))
+        expect(pageInfo).toMatchObject({
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+          [isBackwards ? 'hasNextPage' : 'hasPreviousPage']: found.length > 0,
+        })
+        if (isBackwards) found.unshift(...shown)
+        else found.push(...shown)
+        if (!(isBackwards ? pageInfo.hasPreviousPage : pageInfo.hasNextPage)) {
+          expect(totalCount).toBe(found.length)
+          return found
+        }
+        cursor = isBackwards ? pageInfo.startCursor : pageInfo.endCursor
       }
     }
     await fc.assert(
@@ -280,15 +312,43 @@ describeStores((openStore) => {
         fc.constantFrom(...lists),
         fc.constantFrom('GAIN', 'CONFIDENCE', 'NEWEST'),
         fc.integer({ min: 1, max: 40 }),
-        async (list, order, first) => {
-          const found = await walk(list, order, first)
+        async (list, order, size) => {
+          const found = await walk(list, order, size, false)
           expect(new Set(found).size).toBe(found.length)
-          expect(found).toEqual(await walk(list, order, 100))
+          expect(found).toEqual(await walk(list, order, 100, false))
+          expect(found).toEqual(await walk(list, order, size, true))
         },
       ),
       { numRuns: 15 },
     )
   }, 60_000)
+
+  it('has nothing behind the last page, and the list ahead of it', async () => {
+    const { comparisons: all } = await answer('{ comparisons(first: 100) { edges { cursor } } }')
+    const cursor = (all as Page).edges.at(-1)?.cursor ?? ''
+    const { comparisons: page } = await answer(
+      `{ comparisons(after: "${cursor}") { totalCount nodes { winnerText } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
+    )
+    expect(page).toEqual({
+      totalCount: (all as Page).edges.length,
+      nodes: [],
+      pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: null, endCursor: null },
+    })
+  })
+
+  it('gives things by their ids, in the order of the ids, in one round trip a type', async () => {
+    const { nodes } = await answer(
+      '{ nodes(ids: ["method:osprey", "claim:example-1:0", "method:dodo", "method:heron", "method:osprey"]) { id __typename } }',
+    )
+    expect(nodes).toEqual([
+      { id: 'method:osprey', __typename: 'Method' },
+      { id: 'claim:example-1:0', __typename: 'Claim' },
+      null,
+      { id: 'method:heron', __typename: 'Method' },
+      { id: 'method:osprey', __typename: 'Method' },
+    ])
+    expect(reads).toHaveLength(2)
+  })
 
   it('refuses a cursor of another filter or order, one that is none, and a page that is too large', async () => {
     const { comparisons: page } = await answer('{ comparisons(first: 1) { pageInfo { endCursor } } }')
@@ -299,6 +359,12 @@ describeStores((openStore) => {
       'after: "cursor"',
       'after: ""',
       'first: 101',
+      'last: 101',
+      `before: "${endCursor ?? ''}", orderBy: NEWEST`,
+      'first: 1, last: 1',
+      `first: 1, before: "${endCursor ?? ''}"`,
+      `last: 1, after: "${endCursor ?? ''}"`,
+      `filter: { minimumConfidence: 0.5 }, after: "${endCursor ?? ''}"`,
     ]) {
       const { errors } = await ask(`{ comparisons(${given}) { nodes { winnerText } } }`)
       expect(errors?.[0]?.originalError, given).toMatchObject({ code: 'BAD_REQUEST' })

@@ -21,7 +21,7 @@ const questions = [
   `{ comparisons(benchmark: "ImageNet", first: 100) { totalCount nodes ${comparison} pageInfo { hasNextPage endCursor } } }`,
   `{ comparisons(baseline: "LoRA", first: 100) { totalCount nodes ${comparison} } }`,
   `{ comparisons(first: 100, orderBy: CONFIDENCE) { totalCount nodes ${comparison} pageInfo { endCursor } } }`,
-  `{ comparisons(unit: PERCENT, minimumGain: 5, first: 100) { totalCount nodes ${comparison} } }`,
+  `{ comparisons(filter: { gain: { unit: PERCENT, minimum: 5 } }, first: 100) { totalCount nodes ${comparison} } }`,
   `{ idea(name: "reweighting") { id description narrower { id name } broader { id }
     methods(first: 100) { totalCount nodes { method { id name aliases } idea { id name } evidence rule paper { id title } } } } }`,
   `{ methods(first: 100) { totalCount nodes { id name aliases ideas { idea { id } } papers(first: 5) { totalCount nodes { id } } } } }`,
