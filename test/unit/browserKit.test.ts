@@ -59,7 +59,7 @@ describe('npm run browser-kit', () => {
     const used = statementsIn('questions/analysts').flatMap(({ text }) => text.match(/\$\w+/g) ?? [])
     for (const name of used) expect(first).toMatch(new RegExp(`^:param ${name.slice(1)} => .+;$`, 'm'))
     expect(scripts.get('Claimgraph API/methods.cypher')).toContain(
-      '// :param first => 20;\n// :param afterRank => null;',
+      '// :param first => 20;\n// :param fromKey => null;',
     )
   })
 
