@@ -11,8 +11,17 @@ const guide = new URL('../cypher/guide.md', import.meta.url)
  */
 
 /** Splits `a: 1, b: ['x', 'y']` at the commas that are in no string, list or map. */
-const partsOf = (/** @type {string} */ map) =>
-  map.match(/(?:'(?:[^'\\]|\\.)*'|\[[^\]]*\]|\{[^}]*\}|[^,'[{])+/g)?.map((part) => part.trim()) ?? []
+const partsOf = (/** @type {string} */ map) => {
+  let depth = 0
+  const parts = ['']
+  for (const token of map.match(/'(?:[^'\\]|\\.)*'|[^']/g) ?? []) {
+    if (token === '[' || token === '{') depth += 1
+    if (token === ']' || token === '}') depth -= 1
+    if (token === ',' && depth === 0) parts.push('')
+    else parts[parts.length - 1] += token
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}
 
 /** @returns {Record<string, string>} */
 const parametersOf = (/** @type {string} */ text) => {

@@ -58,8 +58,9 @@ describe('npm run browser-kit', () => {
     const first = scripts.get('Claimgraph/0.cypher') ?? ''
     const used = statementsIn('questions/analysts').flatMap(({ text }) => text.match(/\$\w+/g) ?? [])
     for (const name of used) expect(first).toMatch(new RegExp(`^:param ${name.slice(1)} => .+;$`, 'm'))
-    expect(scripts.get('Claimgraph API/methods.cypher')).toContain(
-      '// :param first => 20;\n// :param fromKey => null;',
+    expect(scripts.get('Claimgraph API/methods.cypher')).toContain('// :param first => 20;\n// :param fromKey => null;')
+    expect(scripts.get('Claimgraph API/claims.cypher')).toMatch(
+      /\n\/\/ :param alternatives => \[\{types: null, .*, within: \[\], .*\}\];\n\/\/ :param reading => 'comparisons';\n/,
     )
   })
 
