@@ -86,6 +86,14 @@ const taskOf = (view: ClaimView, { frame }: Reading): string | null => {
   return all.size === 1 ? ([...all][0] ?? null) : null
 }
 
+/** "reduces A and B by 4% and 5%", "improves A and B by 4%": numbers are shared out over the objects of their verb, or hold for each. */
+const metricsOfMeasure = ({ metrics, measures, frame }: Reading, measure: Measure): readonly (string | null)[] => {
+  const isObject = frame.cue.frame === 'changes' && metrics.length > 1
+  if (isObject && metrics.length === measures.length) return [metrics[measures.indexOf(measure)] ?? null]
+  if (isObject && measures.length === 1 && metrics.includes(measure.metrics[0] ?? null)) return metrics
+  return measure.metrics.length > 0 ? measure.metrics : [metrics[0] ?? null]
+}
+
 /** The benchmarks, metrics and baselines of one measure of a reading, or of the reading where it has none. */
 const slotsOf = (
   view: ClaimView,
@@ -111,7 +119,7 @@ const slotsOf = (
     baseline?.kind === 'named' && measure.baselines.length > 0 ? measure.baselines : (baseline?.names ?? [])
   return {
     datasets: own.length > 0 ? own : isPlaced ? fallback.slice(0, 1) : fallback,
-    metrics: measure.metrics.length > 0 ? measure.metrics : [reading.metrics[0] ?? null],
+    metrics: metricsOfMeasure(reading, measure),
     baselines: beside === null ? stated : [beside],
   }
 }

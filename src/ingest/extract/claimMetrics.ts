@@ -18,7 +18,7 @@ const asMetric = (phrase: string): string | null => {
 
 /** "training and inference costs": the parts of a coordination, each with the noun that they share. */
 const partsOf = (phrase: string): string[] => {
-  const list = phrase.split(/,? and |, | as well as /).map((part) => part.trim())
+  const list = phrase.split(/,? and |, | as well as |(?<=training|inference|source|target)\//).map((part) => part.trim())
   const head = list.at(-1)?.split(' ').at(-1) ?? ''
   return list.length < 2 ? list : list.map((part) => (attributive.test(part) ? `${part} ${head}` : part))
 }
@@ -29,7 +29,7 @@ const phraseAt = (view: ClaimView, start: number, limit: number): Span => ({
 })
 
 const subjectBefore =
-  /(?:^|[,:;]|\b(?:that|and|while|shows?|where|the|its|our|in))\s+((?:(?!the\b|that\b)[\p{L}\p{N}@-]+ ){1,4})(?:(?:is|are|was|were|be|has|been|remain(?:s|ed)?|becomes?|runs?|\w+ly|up|to|more|than|[\d.]+|times|×) )*$/u
+  /(?:^|[,:;]|\b(?:that|and|while|shows?|where|the|its|our|in))\s+((?:(?!(?:the|that|is|are|was|were|be|has|remain(?:s|ed)?|becomes?|runs?|up|to|more)\b)[\p{L}\p{N}@-]+ ){1,4})(?:(?:is|are|was|were|be|has|been|remain(?:s|ed)?|becomes?|runs?|\w+ly|up|to|more|than|[\d.]+|times|×) )*$/u
 
 /** "The error falls from ...", "mapping is faster": what is measured is the subject. */
 const subjectPhrase = (view: ClaimView, { start, scope }: ClaimFrame): Span | null => {
@@ -53,8 +53,12 @@ const inWords = /\b(?:in terms of|in)\s+(?!average\b)/
 const measuredPhrase = (view: ClaimView, frame: ClaimFrame): Span | null => {
   const { cue, start, end, scope } = frame
   const after = view.text.slice(end, scope.end)
-  if ((cue.frame === 'changes' && /^ (?:from|by|to)\b/.test(after)) || isPredicate(view, frame))
-    return subjectPhrase(view, frame)
+  if (cue.frame === 'changes' && /^ (?:from|by|to)\b/.test(after)) return subjectPhrase(view, frame)
+  if (isPredicate(view, frame)) {
+    const subject = subjectPhrase(view, frame)
+    const words = subject ? view.lower.slice(subject.start, subject.end) : ''
+    return endsInMetric.test(words) || processes.test(words.split(' ').at(-1) ?? '') ? subject : null
+  }
   if (cue.frame === 'changes' || cue.frame === 'compares')
     return phraseAt(view, end + (/^\s*(?:(?:or|and) \w+ )?/.exec(after)?.[0].length ?? 0), scope.end)
   if (cue.id === 'keep') return phraseAt(view, end + 1, scope.end)
@@ -113,21 +117,83 @@ export const metricsOf = (view: ClaimView, frame: ClaimFrame): (string | null)[]
   return quality === null ? [] : [quality]
 }
 
-const metricAfter = new RegExp(
-  `^ (?:(?:improvement|gain|increase|reduction|decrease|higher|lower|better|relative|absolute)s? )?(?:(?:in|of) )?(?:the |average )?((?:[\\p{L}\\p{N}@-]+ ){0,2}${metricWord})(?![\\p{L}\\p{N}])`,
-  'iu',
-)
-const metricBefore = new RegExp(
-  `\\b((?:(?!the\\b|an?\\b|its\\b)[\\p{L}\\p{N}@-]+ ){0,2}${metricWord}) (?:of|by|to|from|at|=) (?:up to |over |about |an average of )?\\+?$`,
-  'iu',
-)
+/** Between a phrase and the number that is its value, or by which it changes: "latency by up to", "a recall (F1) of about". */
+const linkBefore =
+  /^(?: \([^()]{1,40}\))?(?: scores?| values?| rates?)?,? ?(?:of|to|by|at|from|is|are|was|were|=|:|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|\()?(?: ?(?:up to|as high as|as low as|an average of|a factor of|an?|over|above|below|under|about|around|approximately|nearly|almost|roughly|more than|less than|at least|only|just|[~+<>≥≤]))* ?[(]?$/
+const changeNouns =
+  /(?:^| )(?:improvements?|gains?|reductions?|increases?|decreases?|drops?|boosts?|savings?|enhancements?|degradations?|declines?|margins?|(?<=accuracy |performance |quality )loss(?:es)?)$/i
+const comparative = /^\s*(?:higher|lower|more|fewer|less|greater|larger|better|smaller)\b/i
+const sayingWhat = /^ (?:in terms of|in|on|of) (?:the |its |their |both |average |overall )*/
 
-/** The metric that the words beside a number name, where no list of names has it: "4.1% in precision", "a recall of 83%". */
-export const metricBeside = (view: ClaimView, { start, end }: Span): string | null => {
-  const found =
-    metricAfter.exec(view.text.slice(end, end + 70))?.[1] ??
-    metricBefore.exec(view.text.slice(Math.max(0, start - 70), start))?.[1]
-  return found === undefined ? null : asMetric(found)
+/** Words that the chunker takes for nouns and that measure nothing by themselves. */
+const noMeasure =
+  /^(?:relative|absolute|higher|lower|larger|smaller|faster|slower|better|worse|greater|longer|shorter|likely|more|less|fewer|others?|overall|average|respectively|best|top|margin|units?)$/i
+
+/** A phrase that stands beside a number, as the name of a measure: that of a metric known by the words, else the words. */
+const measureName = (view: ClaimView, phrase: Span): string | null => {
+  const words = view.text
+    .slice(phrase.start, phrase.end)
+    .trim()
+    .replace(/^(?:percent |(?:relative|absolute|best|highest|lowest) (?!errors?\b))+/i, '')
+    .replace(/ (?:relative|absolute)$/i, '')
+  const name = words === '' || noMeasure.test(words) ? null : asMetric(words)
+  if (name === null || noMeasure.test(name)) return null
+  const same = namedIn(view, phrase, 'metric').find(
+    ({ start, end }) => view.text.slice(start, end).toLowerCase() === name.toLowerCase(),
+  )
+  return same ? same.name : name
+}
+
+const isOther = (view: ClaimView, { start, end }: Span): boolean =>
+  view.named.some(
+    (entity) => entity.kind !== 'metric' && entity.start < end && entity.end > start && entity.end >= end,
+  )
+
+const isMeasure = (view: ClaimView, phrase: Span, name: string): boolean =>
+  endsInMetric.test(name) || namedIn(view, phrase, 'metric').some(({ end }) => end === phrase.end)
+
+/** "an accuracy of 91%", "reduces the latency by 30%": the phrase that leads up to a number. */
+const phraseBefore = (view: ClaimView, { start }: Span, { cue, end, scope }: ClaimFrame): string | null => {
+  const last = view.phrases.findLast((one) => one.end <= start)
+  if (!last || last.end < scope.start) return null
+  const link = view.lower.slice(last.end, start)
+  const isVerb = cue.frame !== 'gain' && cue.frame !== 'compares'
+  const phrase = { start: isVerb && last.start < end && last.end > end ? end : last.start, end: last.end }
+  const lead = view.lower.slice(end, phrase.start)
+  if (!linkBefore.test(link) || isOther(view, phrase) || lead.endsWith(') ')) return null
+  const name = measureName(view, phrase)
+  const isObject =
+    cue.frame === 'changes' && /\b(?:by|to|from)\b/.test(link) && !/\b(?:of|for|in|on|from|with|to) (?:\w+ )?$/.test(lead)
+  return name !== null && (isObject || isMeasure(view, phrase, name)) ? name : null
+}
+
+/** "91% accuracy", "12% fewer steps", "a 4% improvement in recall": the phrase that a number leads up to. */
+const phraseAfter = (view: ClaimView, { end }: Span, limit: number, isChange: boolean): string | null => {
+  const beside = view.phrases.find((one) => one.end > end)
+  const gap = beside && view.lower.slice(end, Math.max(end, beside.start))
+  let rest = end
+  if (beside && gap !== undefined && /^(?: (?:more|fewer|less|\w+ly))* ?$/.test(gap)) {
+    const start = Math.max(end, beside.start)
+    const change = gap.trim() === '' && !comparative.test(view.text.slice(start, beside.end)) ? changeNouns.exec(view.text.slice(start, beside.end)) : null
+    const phrase = { start, end: change ? start + change.index : beside.end }
+    const name = isOther(view, phrase) ? null : measureName(view, phrase)
+    if (name !== null) return name
+    rest = beside.end
+  }
+  const link = sayingWhat.exec(view.lower.slice(rest))?.[0]
+  if (link === undefined) return null
+  const object = view.phrases.find((one) => one.end > rest + link.length)
+  if (!object || object.start > rest + link.length + 12 || object.end > limit || isOther(view, object)) return null
+  const name = measureName(view, object)
+  return name !== null && ((link.startsWith(' in ') && !isChange) || isMeasure(view, object, name)) ? name : null
+}
+
+/** The metric that the words beside a number name: "4.1% in precision", "a recall of 83%", "reduces the latency by 3x". */
+export const metricBeside = (view: ClaimView, frame: ClaimFrame, quantity: Span, limit: number): string | null => {
+  const isChange = frame.cue.frame === 'changes'
+  const before = () => phraseBefore(view, quantity, frame)
+  const after = () => phraseAfter(view, quantity, limit, isChange)
+  return isChange ? (before() ?? after()) : (after() ?? before())
 }
 
 /** "only 20% of the compute", "1.5% trainable parameters": what a share is a share of. */

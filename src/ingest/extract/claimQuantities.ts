@@ -38,7 +38,19 @@ const isCount = (view: ClaimView, { start, end, amount, unit, measure }: Quantit
   measure === '' &&
   Number.isInteger(amount) &&
   /^ (?!points|mAP|times)(?:[\w-]+ ){0,2}?[\w-]+s\b/i.test(view.text.slice(end, end + 40)) &&
+  !isMore.test(view.lower.slice(end)) &&
   !/\bby (?:\w+ )?$/.test(view.lower.slice(Math.max(0, start - 20), start))
+
+/** "7 and 39 more repaired bugs than ...": a number of things that makes a difference. */
+const isMore = /^(?: (?:and|or) [\d,.]+)? (?:more|fewer|less|additional)\b[^,;.]* than\b/
+
+/** "AUROC = 0.71", "(recall: 0.83)": the sign says that the number is the value of what stands before it. */
+const isEquated = (before: string): boolean => {
+  const name = /([\p{L}\p{N}@.-]+) ?[=>≥:]{1,2} ?$/u.exec(before)?.[1]
+  return name !== undefined && name.length > 1 && /\p{L}/u.test(name) && !settingNames.test(name)
+}
+const settingNames =
+  /^(?:epsilon|eps|eta|lambda|alpha|beta|gamma|delta|sigma|tau|theta|lr|batch|seed|seeds|temperature|rank|size|ratio|top|at|age|patients|subjects|participants|studies|samples)$/i
 
 const valueGap =
   /^(?:\)| scores?| values?| rates?| \([^)]{1,20}\))*(?: ?[(=:,]| of| is| at| reaching| to| was| above| over)* ?(?:an? |up to |over |above |about |around |approximately |nearly |as high as |~)*[(+=]?$/
@@ -49,7 +61,8 @@ const isResult = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): boole
   const { start, end, unit, measure } = quantity
   const before = view.lower.slice(Math.max(0, start - 110), start)
   const weak = frame.cue.id === 'state'
-  if (unit === 'times' || unit === 'percentage-point') return true
+  if (unit === 'times' || unit === 'percentage-point' || isEquated(before)) return true
+  if (isMore.test(view.lower.slice(end))) return frame.cue.frame === 'compares'
   if (unit === 'percent' && !weak) return true
   const near = { start: Math.max(0, start - 60), end: Math.min(view.text.length, end + 40) }
   const besideMetric = namedIn(view, near, 'metric').some((metric) =>
@@ -61,6 +74,8 @@ const isResult = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): boole
   if (/\bscores? (?:of|above|over|exceeding|at) (?:over |about |above |around )?$/.test(before)) return true
   if (frame.cue.id === 'share' && measure !== '') return true
   if (weak) return false
+  const isReached = frame.cue.frame === 'reaches' || frame.cue.frame === 'leads' || frame.cue.frame === 'equals'
+  if (isReached && !Number.isInteger(quantity.amount) && measure === '') return true
   const changes = frame.cue.frame === 'changes' || frame.cue.frame === 'exceeds' || frame.cue.frame === 'gain'
   if (!changes) return false
   return (
@@ -102,10 +117,11 @@ const pairOf = (view: ClaimView, left: Quantity, right: Quantity): { value: Quan
   const between = view.lower.slice(left.end, right.start)
   const before = view.lower.slice(Math.max(0, left.start - 40), left.start)
   if (/^ ?→ ?$/.test(between)) return { value: right, old: left }
+  if (before.endsWith('(') && between === ' to ' && view.text[right.end] === ')' && view.text[left.start] !== '+') return { value: right, old: left }
   if (/\bfrom (?:\w+ ){0,3}~?$/.test(before) && /^(?: \([^)]*\)| [^,;()]{0,60}?)? to (?:\w+ ){0,3}~?$/.test(between))
     return { value: right, old: left }
   if (
-    /^(?: \([^)]*\)| [\w-]+)? ?\(?(?:vs\.?|versus|compared (?:to|with)|against) ?(?:the |only )?(?:baseline'?s? |previous )?$/.test(
+    /^(?: \([^)]*\)|(?: [\w-]+){0,4}),? ?\(?(?:vs\.?|versus|compared (?:to|with)|against) ?(?:the |only )?(?:baseline'?s? |previous )?$/.test(
       between,
     )
   )
@@ -143,9 +159,10 @@ const roleOf = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): 'delta'
     return 'value'
   if (/\b(?:only|just|merely|less than|as (?:little|few) as)(?: about| around|~)? ?$/.test(before)) return 'value'
   if (
-    kind === 'changes' &&
-    /\b(?:to|at|reaching) (?:only |just |about |around |approximately |over |under |nearly |an? |~)*$/.test(before) &&
-    !/\bup to (?:\w+ )*$/.test(before)
+    ((kind === 'changes' &&
+      /\b(?:to|at|reaching) (?:only |just |about |around |approximately |over |under |nearly |an? |~)*$/.test(before)) ||
+      (kind === 'gain' && /\bto (?:only |just |about |around |approximately |over |~)*$/.test(before))) &&
+    !/\b(?:up|lead(?:s|ing)?|led) to (?:\w+ )*$/.test(before)
   )
     return 'value'
   return kind === 'reaches' || kind === 'leads' || kind === 'equals' ? 'value' : 'delta'
@@ -176,7 +193,9 @@ const itemsOf = (view: ClaimView, frame: ClaimFrame, quantities: readonly Quanti
       if (last?.baselineValue === null) items[items.length - 1] = { ...last, baselineValue: quantity.amount }
     } else {
       const twin = next !== undefined && isRange(view, quantity, next)
-      items.push({ quantity, role: roleOf(view, frame, quantity), baselineValue: null, twin })
+      const lower = items.at(-1)
+      const role = lower?.twin === true ? lower.role : roleOf(view, frame, quantity)
+      items.push({ quantity, role, baselineValue: null, twin })
     }
   }
   return items
@@ -243,11 +262,18 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
   return items.map(({ quantity, role, baselineValue, twin }, index) => {
     const own = parts[index] ?? scope
     const part = twin ? { start: own.start, end: parts[index + 1]?.end ?? own.end } : own
+    const isUpper = items[index - 1]?.twin === true
+    const whole = listed
+      ? { start: first.start, end: last.end }
+      : {
+          start: (isUpper ? items[index - 1]?.quantity : quantity)?.start ?? quantity.start,
+          end: (twin ? items[index + 1]?.quantity : quantity)?.end ?? quantity.end,
+        }
     const share = frame.cue.id === 'share' ? shareOf(view, quantity) : null
     const nearest =
       share ??
+      metricBeside(view, frame, whole, listed ? scope.end : part.end) ??
       metricNear(view, part, quantity) ??
-      metricBeside(view, quantity) ??
       (listed ? metricNear(view, scope, { start: first.start, end: last.end }) : null)
     const inBrackets = bracketed(quantity, 'metric')
     const metrics =

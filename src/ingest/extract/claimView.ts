@@ -1,4 +1,5 @@
 import type { Analysis, EntityKind, Quantity, Sentence, Span } from './Analysis.js'
+import { nounPhrases, wordClass } from './nounPhrases.js'
 
 /** An entity named in a sentence; offsets count in the sentence. */
 export interface NamedHere extends Span {
@@ -16,7 +17,15 @@ export interface ClaimView {
   readonly lower: string
   readonly named: readonly NamedHere[]
   readonly quantities: readonly Quantity[]
+  /** Noun phrases without articles, in order; none in a sentence without a quantity. */
+  readonly phrases: readonly Span[]
 }
+
+const phrasesOf = ({ tokens, start }: Sentence): Span[] =>
+  nounPhrases(tokens, tokens.map(wordClass)).flatMap(({ from, to }) => {
+    const [first, last] = [tokens[from], tokens[to - 1]]
+    return first && last ? [{ start: first.start - start, end: last.end - start }] : []
+  })
 
 /** The sentences of an abstract as the claim rules see them. */
 export const claimViews = ({
@@ -45,6 +54,7 @@ export const claimViews = ({
       text: sentence.text,
       lower: sentence.text.toLowerCase(),
       named: entitiesHere,
+      phrases: here.length > 0 ? phrasesOf(sentence) : [],
       quantities: here
         .map((quantity) => ({
           ...quantity,
@@ -53,7 +63,13 @@ export const claimViews = ({
         }))
         .filter(
           ({ start, end }) =>
-            !entitiesHere.some((entity) => entity.kind !== 'task' && entity.start < end && entity.end > start),
+            !entitiesHere.some(
+              (entity) =>
+                entity.kind !== 'task' &&
+                (entity.kind !== 'metric' || entity.start < start) &&
+                entity.start < end &&
+                entity.end > start,
+            ),
         ),
     }
   })

@@ -263,6 +263,7 @@ export const claimCues: readonly ClaimCue[] = [
       '(?<!\\bor )higher(?! (?:resolution|order|level|dimension)s?\\b)',
       'larger(?= \\w+ (?:gains?|improvements?))',
       '(?<=\\d ?(?:%|x|×|times|percent|fold) )more',
+      '(?<=\\d )more(?= [^,;.]{1,60} than\\b)',
     ),
     frame: 'compares',
     says: 'up',

@@ -28,6 +28,9 @@ export const qualities: Readonly<Record<string, string>> = {
   realistic: 'realism',
   precise: 'precision',
   safer: 'safety',
+  faster: 'speed',
+  quicker: 'speed',
+  cheaper: 'cost',
 }
 
 /** Processes that become faster: what is measured is their speed. */

@@ -14,7 +14,7 @@ export interface UnitRule {
 }
 
 const measures =
-  'ms|milliseconds?|sec|seconds?|minutes?|hours?|days?|weeks?|mm|cm|km|meters?|metres?|dB|dBm|Hz|kHz|MHz|fps|FPS|QPS|GB|MB|KB|TB|TFLOPS|GFLOPs|TOPS|kWh|mW|tons?|points?|pts|ranks?|epochs?|frames per second|BLEU|bits?'
+  'ms|milliseconds?|s|sec|secs|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|mm|cm|km|meters?|metres?|dB|dBm|Hz|kHz|MHz|fps|FPS|QPS|GB|MB|KB|TB|TFLOPS|GFLOPs|TOPS|kWh|mW|tons?|points?|pts|ranks?|epochs?|frames per second|BLEU|bits?'
 
 export const unitRules: readonly UnitRule[] = [
   {
@@ -85,7 +85,7 @@ export const quantityWords: ReadonlyArray<{
   readonly unit: DeltaUnit
 }> = [
   {
-    pattern: /\b(?:twice (?=as|the)|two-?fold (?=\w)|doubl(?:es|ing|ed) (?=the|its|their))/gi,
+    pattern: /\b(?:twice (?=as|the)(?!(?:as (?:large|big)|the size)\b)|two-?fold (?=\w)|doubl(?:es|ing|ed) (?=the|its|their))/gi,
     amount: 2,
     unit: 'times',
   },
