@@ -61,10 +61,11 @@ const datasetsOf = (
   if (reading.datasets.length > 0) return reading.datasets
   const first = Math.min(...list.map(({ frame }) => frame.reach))
   const ahead = benchmarksIn(view, { start: 0, end: first })
-  if (ahead.length > 0) return ahead
+  const isAside = reading !== list[0] && reading.measures.length === 0 && !reading.frame.cue.strong
+  if (ahead.length > 0) return isAside && ahead.length > 1 ? [null] : ahead
   const later = list.slice(list.indexOf(reading) + 1).filter(({ measures }) => measures.length < 2)
   const others = [...new Set([...list.slice(0, list.indexOf(reading)), ...later].flatMap(({ datasets }) => datasets))]
-  if (others.length > 0) return reading.frame.cue.frame === 'leads' ? [null] : others
+  if (others.length > 0) return reading.frame.cue.frame === 'leads' || (isAside && others.length > 1) ? [null] : others
   return reading.measures.length > 0 ? [inherited[0] ?? null] : [null]
 }
 
@@ -94,6 +95,9 @@ const metricsOfMeasure = ({ metrics, measures, frame }: Reading, measure: Measur
   return measure.metrics.length > 0 ? measure.metrics : [metrics[0] ?? null]
 }
 
+/** "up to 8%", "2 to 8%": one number for several benchmarks is the figure of none of them. */
+const isOverall = ({ quantity, isRange }: Measure): boolean => quantity.hedged || isRange
+
 /** The benchmarks, metrics and baselines of one measure of a reading, or of the reading where it has none. */
 const slotsOf = (
   view: ClaimView,
@@ -118,7 +122,7 @@ const slotsOf = (
   const stated =
     baseline?.kind === 'named' && measure.baselines.length > 0 ? measure.baselines : (baseline?.names ?? [])
   return {
-    datasets: own.length > 0 ? own : isPlaced ? fallback.slice(0, 1) : fallback,
+    datasets: own.length > 0 ? own : isPlaced ? fallback.slice(0, 1) : isOverall(measure) && fallback.length > 1 ? [null] : fallback,
     metrics: metricsOfMeasure(reading, measure),
     baselines: beside === null ? stated : [beside],
   }

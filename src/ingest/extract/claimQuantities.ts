@@ -15,6 +15,8 @@ export interface Measure {
   readonly metrics: readonly string[]
   readonly datasets: readonly string[]
   readonly baselines: readonly string[]
+  /** True for both ends of a range. */
+  readonly isRange: boolean
 }
 
 /** Quantities that state a setting: "at 50% sparsity", "with 10% of the labels", "in the top 5%". */
@@ -287,6 +289,7 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
       quantity,
       role,
       baselineValue,
+      isRange: twin || isUpper,
       metrics,
       datasets: shared(index, 'benchmark', 'dataset') ?? benchmarksIn(view, listed ? { start: 0, end: 0 } : part),
       baselines:

@@ -95,11 +95,12 @@ export const namedIn = (view: ClaimView, span: Span, ...kinds: EntityKind[]): Na
 const trainedOn =
   /\b(?:pre-?|fine-?)?(?:train(?:ed|ing)?|tun(?:ed|ing))\b(?: [\w-]+){0,4} (?:on|with|using) (?:the |an? )?$/i
 
-/** Names of benchmarks and datasets that a span evaluates on: not those that something is trained on. */
+/** Names of benchmarks and datasets that a span evaluates on: not those that something is trained on, nor a method of that name. */
 export const benchmarksIn = (view: ClaimView, span: Span): string[] => [
   ...new Set(
     namedIn(view, span, 'benchmark', 'dataset')
       .filter(({ start }) => !trainedOn.test(view.text.slice(Math.max(0, start - 60), start)))
+      .filter(({ start }) => !view.named.some((other) => other.kind === 'method' && other.introduced && other.start === start))
       .map(({ name }) => name),
   ),
 ]
