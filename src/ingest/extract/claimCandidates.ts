@@ -66,7 +66,7 @@ const datasetsOf = (
   const later = list.slice(list.indexOf(reading) + 1).filter(({ measures }) => measures.length < 2)
   const others = [...new Set([...list.slice(0, list.indexOf(reading)), ...later].flatMap(({ datasets }) => datasets))]
   if (others.length > 0) return reading.frame.cue.frame === 'leads' || (isAside && others.length > 1) ? [null] : others
-  return reading.measures.length > 0 ? [inherited[0] ?? null] : [null]
+  return reading.measures.length > 0 && inherited.length === 1 ? [inherited[0] ?? null] : [null]
 }
 
 /** "91.6% and 75.5% for the two datasets": those of the sentence before, one each. */
