@@ -73,6 +73,10 @@ const wholeEnd = (view: ClaimView, end: number, limit: number): number => {
   return tail !== undefined && isOpen ? Math.min(limit, phraseEnd(view.text, end + tail.length)) : end
 }
 
+/** "that of B", "those trained with B": the system stands behind the pronoun. */
+const pronoun =
+  /^(?:that|those|the ones?) (?:(?:of|from|by|with|using)|(?:trained|obtained|achieved|produced|generated|reported|learned) (?:by|with|on|using|from|for)) (?:the )?/
+
 const baselineAt = (
   view: ClaimView,
   start: number,
@@ -80,7 +84,8 @@ const baselineAt = (
   subject: string | null,
   isOpening = false,
 ): Baseline | null => {
-  const skipped = resultBefore(view.text.slice(start, limit))
+  const skipped =
+    resultBefore(view.text.slice(start, limit)) || (pronoun.exec(view.text.slice(start, limit))?.[0].length ?? 0)
   if (skipped > 0) return baselineAt(view, start + skipped, limit, subject, isOpening)
   const first = Math.min(limit, phraseEnd(view.text, start))
   const phrase = view.text.slice(start, first).trim()
@@ -101,6 +106,12 @@ const baselineAt = (
   if (names.length > 0) return { names: [...new Set(names)], kind: 'named', span }
   const words = view.text.slice(span.start, wholeEnd(view, span.end, limit)).trim()
   if (ablation.test(words)) return { names: [words], kind: 'self-ablation', span }
+  const listed = listedShapes(words)
+  if (listed.length > 0) return { names: listed, kind: 'named', span }
+  const beside =
+    /(?:[^s]s|s)$/.test(phrase) || !kindNouns.test(phrase) ? null : apposition.exec(view.text.slice(first, limit))
+  if (beside?.[1] !== undefined && beside[1] !== subject && !isOpening)
+    return { names: [beside[1]], kind: 'named', span: { start, end: first + beside[0].length } }
   const name = unlistedName(phrase)
   const isData = namedIn(view, span, 'benchmark', 'dataset', 'metric').length > 0
   return name === null || isData ? { names: [words], kind: 'generic', span } : { names: [name], kind: 'named', span }
@@ -108,28 +119,43 @@ const baselineAt = (
 
 const technique = /(?:ing|[ts]ion|search|attention|estimator|regression|trees|forests?|descent|kernel|network)$/
 
-/** A phrase for one technique that no list of names has: "grid search", "a uniform pruning baseline". */
+/** A phrase for one technique that no list of names has: "grid search", "a uniform pruning baseline", "full EqSat". */
 const unlistedName = (phrase: string): string | null => {
   const trimmed = phrase.replace(nameTrimmings, '')
   if (anyOf.test(phrase)) return null
-  const single = /^\S+$/.test(trimmed)
-  if (single) return coined.test(trimmed) && !kindAcronyms.test(trimmed) ? trimmed : null
+  const words = trimmed.split(' ')
+  if (words.length === 1) {
+    if (!coined.test(trimmed)) return null
+    if (!kindAcronyms.test(trimmed)) return trimmed
+    return /^(?:naive|vanilla|conventional|standard|traditional|plain) \S+[^s]$/i.test(phrase) ? phrase : null
+  }
   if (/^(?:\p{Lu}[\p{L}-]+ ){1,3}\p{Lu}[\p{L}-]+$/u.test(trimmed)) return trimmed
-  const core = trimmed.replace(
-    / (?:baselines?|method|approach|algorithm|technique|strategy|scheme|model|procedure)$/,
-    '',
-  )
-  const words = core.split(' ')
-  const isLong = words.length > 5 || (words.length < 2 && !core.includes('-'))
-  if (isLong || kindNouns.test(core) || !technique.test(core)) return null
-  return /\b(?:performance|accuracy|results?|relying|models?|the|of|generation|supervision|evaluation|human|each|any|no)\b/.test(
+  const core = trimmed.replace(/ (?:baselines?|method|approach|algorithm|technique|strategy|scheme|model|procedure)$/, '')
+  const last = core.split(' ').at(-1) ?? ''
+  const isLong = words.length > 5 || !/[ -]/.test(core)
+  const isNamed = words.length < 4 && coined.test(last) && !kindAcronyms.test(last)
+  if (isLong || kindNouns.test(core) || !(technique.test(core) || isNamed)) return null
+  return /\b(?:performance|accuracy|results?|relying|models?|the|of|and|generation|supervision|evaluation|human|each|any|no)\b/.test(
     core,
   )
     ? null
     : core
 }
 
-const comparesItself = /(?:to|with|as)$|^(?:match|rival|approach)/
+/** "CPUs and GPUs": nothing but names of a shape that only names have. */
+const listedShapes = (phrase: string): string[] => {
+  const parts = phrase.replace(nameTrimmings, '').split(/,? and |, /)
+  return parts.length > 1 && parts.every((part) => coined.test(part) && !kindAcronyms.test(part)) ? parts : []
+}
+
+/** "its closest counterpart, Gavel": a name in apposition to the noun for its kind. */
+const apposition = /^, (\p{Lu}[\p{L}\d-]+)(?=[,.;)]|$)/u
+
+/** "the FID collision rate": what follows a name makes it part of the name of a measure. */
+const isOfMetric = (rest: string): boolean =>
+  !rest.startsWith("'s") && endsInMetric.test(rest.trim()) && !/(?:inference|training|decoding)$/.test(rest.trim())
+
+const comparesItself = /(?:to|with|as|outperform\w*|surpass\w*|exceed\w*|beat\w*)$|^(?:match|rival|approach)/
 
 /**
  * What a frame compares its subject with, or null where the text names nothing. A system that is merely built on
@@ -157,6 +183,7 @@ export const baselineOf = (view: ClaimView, frame: ClaimFrame, subject: string |
       (method) =>
         method.name !== subject &&
         !endsInMetric.test(view.text.slice(method.start, method.end)) &&
+        !isOfMetric(view.text.slice(method.end, object.end)) &&
         !method.introduced &&
         !isDescription(view, method, '', true),
     )
@@ -168,7 +195,8 @@ export const baselineOf = (view: ClaimView, frame: ClaimFrame, subject: string |
 /** A comparison that holds for the whole sentence: "Compared with B, ..." or "..., compared with B". */
 export const sentenceBaseline = (view: ClaimView, subject: string | null): Baseline | null => {
   for (const match of view.text.matchAll(markerOfSentence)) {
-    const found = baselineAt(view, match.index + match[0].length, view.text.length, subject, match.index === 0)
+    const isOpening = /^(?:\w+)?$/.test(view.text.slice(0, match.index))
+    const found = baselineAt(view, match.index + match[0].length, view.text.length, subject, isOpening)
     if (found) return found
   }
   return null

@@ -122,7 +122,14 @@ const slotsOf = (
   const stated =
     baseline?.kind === 'named' && measure.baselines.length > 0 ? measure.baselines : (baseline?.names ?? [])
   return {
-    datasets: own.length > 0 ? own : isPlaced ? fallback.slice(0, 1) : isOverall(measure) && fallback.length > 1 ? [null] : fallback,
+    datasets:
+      own.length > 0
+        ? own
+        : isPlaced
+          ? fallback.slice(0, 1)
+          : isOverall(measure) && fallback.length > 1
+            ? [null]
+            : fallback,
     metrics: metricsOfMeasure(reading, measure),
     baselines: beside === null ? stated : [beside],
   }

@@ -95,7 +95,7 @@ const boundaryBetween = ({ lower }: ClaimView, left: Found, edge: number): numbe
 }
 
 /** "competitive or superior", "match or exceed", "outperforms (or is on par with)": two cues for one claim. */
-const alternative = /^\s*[(,]?\s*or (?:is |are |even |performs? )*$/
+const alternative = /^\s*[(,]?\s*or (?:is |are |even |performs? |\w+ly )*$/
 
 /** In one clause, does the second cue say what the first only carries? */
 const overrules = (held: ClaimCue, next: ClaimCue): boolean =>
@@ -140,12 +140,15 @@ export const framesIn = (view: ClaimView): ClaimFrame[] => {
   let previous: Found | undefined
   for (const cue of cuesIn(view)) {
     const edge = phraseStart(view, cue)
-    if (previous && held && !alternative.test(view.lower.slice(previous.end, cue.start))) {
+    const isAlternative = previous !== undefined && alternative.test(view.lower.slice(previous.end, cue.start))
+    if (previous && held && !isAlternative) {
       const isShare = (previous.cue.id === 'share') !== (cue.cue.id === 'share' && held.cue.frame !== 'reaches')
       const boundary = boundaryBetween(view, previous, Math.max(edge, previous.end)) ?? (isShare ? edge : null)
       if (boundary !== null) close(boundary)
     }
-    if (!held || overrules(held.cue, cue.cue)) {
+    if (held?.cue.id === 'equal' && held === previous && isAlternative && cue.cue.frame === 'exceeds')
+      held = { ...held, end: cue.end }
+    else if (!held || overrules(held.cue, cue.cue)) {
       reach = held?.cue.frame === 'reaches' ? Math.min(reach, edge) : edge
       held = cue
     }

@@ -18,7 +18,9 @@ const asMetric = (phrase: string): string | null => {
 
 /** "training and inference costs": the parts of a coordination, each with the noun that they share. */
 const partsOf = (phrase: string): string[] => {
-  const list = phrase.split(/,? and |, | as well as |(?<=training|inference|source|target)\//).map((part) => part.trim())
+  const list = phrase
+    .split(/,? and |, | as well as |(?<=training|inference|source|target)\//)
+    .map((part) => part.trim())
   const head = list.at(-1)?.split(' ').at(-1) ?? ''
   return list.length < 2 ? list : list.map((part) => (attributive.test(part) ? `${part} ${head}` : part))
 }
@@ -145,9 +147,7 @@ const measureName = (view: ClaimView, phrase: Span): string | null => {
 }
 
 const isOther = (view: ClaimView, { start, end }: Span): boolean =>
-  view.named.some(
-    (entity) => entity.kind !== 'metric' && entity.start < end && entity.end > start && entity.end >= end,
-  )
+  view.named.some((entity) => entity.kind !== 'metric' && entity.start < end && entity.end > start && entity.end >= end)
 
 const isMeasure = (view: ClaimView, phrase: Span, name: string): boolean =>
   endsInMetric.test(name) || namedIn(view, phrase, 'metric').some(({ end }) => end === phrase.end)
@@ -163,7 +163,9 @@ const phraseBefore = (view: ClaimView, { start }: Span, { cue, end, scope }: Cla
   if (!linkBefore.test(link) || isOther(view, phrase) || lead.endsWith(') ')) return null
   const name = measureName(view, phrase)
   const isObject =
-    cue.frame === 'changes' && /\b(?:by|to|from)\b/.test(link) && !/\b(?:of|for|in|on|from|with|to) (?:\w+ )?$/.test(lead)
+    cue.frame === 'changes' &&
+    /\b(?:by|to|from)\b/.test(link) &&
+    !/\b(?:of|for|in|on|from|with|to) (?:\w+ )?$/.test(lead)
   return name !== null && (isObject || isMeasure(view, phrase, name)) ? name : null
 }
 
@@ -174,7 +176,10 @@ const phraseAfter = (view: ClaimView, { end }: Span, limit: number, isChange: bo
   let rest = end
   if (beside && gap !== undefined && /^(?: (?:more|fewer|less|\w+ly))* ?$/.test(gap)) {
     const start = Math.max(end, beside.start)
-    const change = gap.trim() === '' && !comparative.test(view.text.slice(start, beside.end)) ? changeNouns.exec(view.text.slice(start, beside.end)) : null
+    const change =
+      gap.trim() === '' && !comparative.test(view.text.slice(start, beside.end))
+        ? changeNouns.exec(view.text.slice(start, beside.end))
+        : null
     const phrase = { start, end: change ? start + change.index : beside.end }
     const name = isOther(view, phrase) ? null : measureName(view, phrase)
     if (name !== null) return name

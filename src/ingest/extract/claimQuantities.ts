@@ -119,7 +119,8 @@ const pairOf = (view: ClaimView, left: Quantity, right: Quantity): { value: Quan
   const between = view.lower.slice(left.end, right.start)
   const before = view.lower.slice(Math.max(0, left.start - 40), left.start)
   if (/^ ?→ ?$/.test(between)) return { value: right, old: left }
-  if (before.endsWith('(') && between === ' to ' && view.text[right.end] === ')' && view.text[left.start] !== '+') return { value: right, old: left }
+  if (before.endsWith('(') && between === ' to ' && view.text[right.end] === ')' && view.text[left.start] !== '+')
+    return { value: right, old: left }
   if (/\bfrom (?:\w+ ){0,3}~?$/.test(before) && /^(?: \([^)]*\)| [^,;()]{0,60}?)? to (?:\w+ ){0,3}~?$/.test(between))
     return { value: right, old: left }
   if (
@@ -162,7 +163,9 @@ const roleOf = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): 'delta'
   if (/\b(?:only|just|merely|less than|as (?:little|few) as)(?: about| around|~)? ?$/.test(before)) return 'value'
   if (
     ((kind === 'changes' &&
-      /\b(?:to|at|reaching) (?:only |just |about |around |approximately |over |under |nearly |an? |~)*$/.test(before)) ||
+      /\b(?:to|at|reaching) (?:only |just |about |around |approximately |over |under |nearly |an? |~)*$/.test(
+        before,
+      )) ||
       (kind === 'gain' && /\bto (?:only |just |about |around |approximately |over |~)*$/.test(before))) &&
     !/\b(?:up|lead(?:s|ing)?|led) to (?:\w+ )*$/.test(before)
   )

@@ -100,7 +100,10 @@ export const benchmarksIn = (view: ClaimView, span: Span): string[] => [
   ...new Set(
     namedIn(view, span, 'benchmark', 'dataset')
       .filter(({ start }) => !trainedOn.test(view.text.slice(Math.max(0, start - 60), start)))
-      .filter(({ start }) => !view.named.some((other) => other.kind === 'method' && other.introduced && other.start === start))
+      .filter(
+        ({ start }) =>
+          !view.named.some((other) => other.kind === 'method' && other.introduced && other.start === start),
+      )
       .map(({ name }) => name),
   ),
 ]

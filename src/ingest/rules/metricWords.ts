@@ -1,6 +1,6 @@
 /** Source of a regular expression for words that end the name of a measure. */
 export const metricWord =
-  '(?:accurac(?:y|ies)|costs?|flops|latency|memory(?: usage)?|speed|throughput|efficiency|scores?|errors?|rates?|recall|precision|f1(?:-score)?|auc|auroc|map|miou|iou|bleu|rouge(?:-l)?|psnr|ssim|fid|wer|ndcg|inference|time|robustness|quality|fidelity|consistency|perplexity|parameters|usage|consumption|overhead|correlation|reward|coverage|diversity|ratio|satisfaction|rating|emissions?)(?:@[\\w.:]+)?'
+  '(?:accurac(?:y|ies)|costs?|flops|latency|memory(?: usage)?|speed|throughput|efficiency|scores?|errors?|rates?|recall|precision|f1(?:-score)?|auc|auroc|map|miou|iou|bleu|rouge(?:-l)?|psnr|ssim|fid|wer|ndcg|inference|time|robustness|quality|fidelity|consistency|perplexity|parameters|usage|consumption|overhead|correlation|reward|coverage|diversity|ratio|satisfaction|rating|emissions?|r?mse|mae|dice|auprc|lpips|cer|mrr|regret|complexity)(?:@[\\w.:]+)?'
 
 /** Phrases that measure nothing. */
 export const noMetric =

@@ -8,7 +8,7 @@ export const anyOf =
 
 /** Words in front of a name that are no part of it. */
 export const nameTrimmings =
-  /^(?:(?:an?|the|its|their|our|both|either|standard|vanilla|naive|conventional|traditional|strong|baseline|original|popular|common|classic(?:al)?|typical|simple|plain|regular|ordinary|purely|pure|well-known|widely[- ]used|methods? (?:like|such as)) )+/i
+  /^(?:(?:an?|the|its|their|our|both|either|standard|vanilla|naive|conventional|traditional|strong|baseline|original|popular|common|classic(?:al)?|typical|simple|plain|regular|ordinary|purely|pure|simply|merely|well-known|widely[- ]used|methods? (?:like|such as)) )+/i
 
 /** Acronyms of kinds of systems. */
 export const kindAcronyms =

@@ -85,7 +85,8 @@ export const quantityWords: ReadonlyArray<{
   readonly unit: DeltaUnit
 }> = [
   {
-    pattern: /\b(?:twice (?=as|the)(?!(?:as (?:large|big)|the size)\b)|two-?fold (?=\w)|doubl(?:es|ing|ed) (?=the|its|their))/gi,
+    pattern:
+      /\b(?:twice (?=as|the)(?!(?:as (?:large|big)|the size)\b)|two-?fold (?=\w)|doubl(?:es|ing|ed) (?=the|its|their))/gi,
     amount: 2,
     unit: 'times',
   },
