@@ -130,7 +130,10 @@ const unlistedName = (phrase: string): string | null => {
     return /^(?:naive|vanilla|conventional|standard|traditional|plain) \S+[^s]$/i.test(phrase) ? phrase : null
   }
   if (/^(?:\p{Lu}[\p{L}-]+ ){1,3}\p{Lu}[\p{L}-]+$/u.test(trimmed)) return trimmed
-  const core = trimmed.replace(/ (?:baselines?|method|approach|algorithm|technique|strategy|scheme|model|procedure)$/, '')
+  const core = trimmed.replace(
+    / (?:baselines?|method|approach|algorithm|technique|strategy|scheme|model|procedure)$/,
+    '',
+  )
   const last = core.split(' ').at(-1) ?? ''
   const isLong = words.length > 5 || !/[ -]/.test(core)
   const isNamed = words.length < 4 && coined.test(last) && !kindAcronyms.test(last)

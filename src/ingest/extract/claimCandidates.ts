@@ -135,6 +135,15 @@ const slotsOf = (
   }
 }
 
+/** "A and B reach 64% and 75%": each of several subjects has its own number where there are as many. */
+const subjectsOf = (view: ClaimView, { subject, measures }: Reading, measure: Measure | null): (string | null)[] => {
+  const order = (name: string | null): number => view.named.find((entity) => entity.name === name)?.start ?? 0
+  const all = [subject.method, ...subject.others].sort((a, b) => order(a) - order(b))
+  const isShared =
+    all.length > 1 && measure !== null && all.length === measures.length && /\brespectively\b/.test(view.lower)
+  return isShared ? all.slice(measures.indexOf(measure)).slice(0, 1) : all
+}
+
 /** The claims of the readings of one sentence: one per subject, benchmark, metric and measure. */
 export const candidatesOf = (view: ClaimView, list: readonly Reading[], place: SentencePlace): ClaimCandidate[] => {
   if (list.length === 0) return []
@@ -144,7 +153,7 @@ export const candidatesOf = (view: ClaimView, list: readonly Reading[], place: S
     for (const measure of reading.measures.length > 0 ? reading.measures : [null]) {
       const { datasets, metrics, baselines } = slotsOf(view, reading, measure, list, place)
       const isAnyHedged = isHedged(view, reading) || measure?.quantity.hedged === true
-      for (const method of [reading.subject.method, ...reading.subject.others])
+      for (const method of subjectsOf(view, reading, measure))
         for (const dataset of datasets)
           for (const metric of metrics) {
             const claim: ClaimCandidate['claim'] = {

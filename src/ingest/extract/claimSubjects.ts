@@ -20,17 +20,33 @@ const instrument =
   /\b(?:(?:fine-?|pre-?)?(?:trained|tuned)|quantized|pruned|compressed|distilled|equipped|augmented|enhanced|optimized|initialized|adapted|combined|integrated) (?:with|by|using|via|through) (?:our |the )?$/i
 const anyPreposition = new RegExp(`(?:^|\\s)(?:${prepositions})\\s`, 'i')
 
-/** The parts of a clause, nearest to the verb first: cut at commas, brackets, "that", "where", "which". */
+/** The parts of a clause, nearest to the verb first: cut at commas, "that", "where", "which"; without what stands in brackets. */
 const partsOf = (text: string, { start, end }: Span): Span[] => {
   const parts: Span[] = []
   let from = start
   for (const match of text.slice(start, end).matchAll(/[,:;()]|\b(?:that|where|which|while|whereas)\b/g)) {
-    parts.unshift({ start: from, end: start + match.index })
+    if (match[0] !== ')') parts.unshift({ start: from, end: start + match.index })
     from = start + match.index + match[0].length
   }
   parts.unshift({ start: from, end })
   return parts
 }
+
+/** Does a name stand for itself, neither it nor the list that it is part of after a preposition? */
+const isFree = (view: ClaimView, part: Span, name: NamedHere): boolean => {
+  if (afterPreposition.test(view.text.slice(part.start, name.start))) return false
+  const left = view.named.findLast(
+    (other) =>
+      other.kind === 'method' &&
+      other.end <= name.start &&
+      /^(?: \([^)]*\))?(?:,|,? and|,? or|\/) ?(?:the )?$/.test(view.text.slice(other.end, name.start)),
+  )
+  return left === undefined || isFree(view, { start: Math.min(part.start, left.start), end: part.end }, left)
+}
+
+/** Does a verb of result follow a name: "B shows ..."? */
+const followedByVerb =
+  /^(?: \([^)]*\))?(?: (?:models?|agents?|also|even|only|still|can|alone|\w+ly))* (?:(?:achiev|attain|reach|obtain|yield|deliver|exhibit|demonstrat|show|produc|gain|us|requir|scor|perform|offer|provid|tak|generat)(?:s|es|ed|e)?|has|have|is|are|was|were)\b/
 
 const isCoordinated = (text: string, one: Span, other: Span): boolean => {
   const [left, right] = one.start < other.start ? [one, other] : [other, one]
@@ -62,6 +78,17 @@ const unlistedSubject = (view: ClaimView, part: Span, mainMethod: string | null)
   return isOther || anyPreposition.test(view.text.slice(part.start, start)) ? null : word
 }
 
+/** "with models such as A and B achieving ...": the last name of a clause of its own with "with", right before the participle. */
+const actor = (view: ClaimView, verb: number): NamedHere | undefined => {
+  const last = view.named.findLast(({ kind, end }) => kind === 'method' && end <= verb)
+  if (
+    !last ||
+    !/^(?: \([^)]*\))?(?: models?| frameworks?| agents?)? (?:\w+ly )?$/.test(view.text.slice(last.end, verb))
+  )
+    return undefined
+  return /(?:^|, |\) )with [^,;:]*(?:, [^,;:]+)*$/.test(view.text.slice(0, last.start)) ? last : undefined
+}
+
 /**
  * The subject of a frame: a method named as the grammatical subject of its clause, else the paper's own method, for which
  * "we", "it" and "our approach" stand, else the subject of the clause before. A participle has the subject of the verb that
@@ -74,6 +101,8 @@ export const subjectOf = (
   previous: ClaimSubject | null,
 ): ClaimSubject => {
   const isParticiple = /^\w+ing\b/.test(view.lower.slice(frame.start))
+  const beside = isParticiple ? actor(view, frame.start) : undefined
+  if (beside) return named(view, beside, { start: 0, end: frame.start })
   if (isParticiple && previous) return previous
   const isVerb = frame.cue.frame !== 'compares' && frame.cue.frame !== 'gain'
   const clause = { start: isParticiple ? 0 : frame.scope.start, end: frame.start }
@@ -84,7 +113,7 @@ export const subjectOf = (
   for (const [index, part] of partsOf(view.text, clause).entries()) {
     const before = (name: NamedHere): string => view.text.slice(part.start, name.start)
     const methods = namedIn(view, part, 'method')
-    const free = methods.filter((name) => !afterPreposition.test(before(name)))
+    const free = methods.filter((name) => isFree(view, part, name))
     const introduced = free.find((method) => method.introduced)
     if (introduced) return named(view, introduced, clause)
     const unlisted = index === 0 && !isParticiple ? unlistedSubject(view, part, mainMethod) : null
@@ -95,10 +124,20 @@ export const subjectOf = (
         ? describedSubject(view, part, hasOwnName)
         : null
     if (described !== null) return { method: described, words: described, others: [] }
-    const own = ownSubject.exec(view.text.slice(part.start, part.end))?.[0]
-    if (own !== undefined) return { method: mainMethod, words: own, others: [] }
-    const other =
-      isParticiple || (previous && !isVerb) ? undefined : free.find((name) => !anyPreposition.test(before(name)))
+    const other = isParticiple
+      ? undefined
+      : free.find(
+          (name) =>
+            !anyPreposition.test(before(name)) &&
+            (isVerb || !previous || followedByVerb.test(view.text.slice(name.end))),
+        )
+    const match = ownSubject.exec(view.text.slice(part.start, part.end))
+    const own = match && { start: part.start + match.index, end: part.start + match.index + match[0].length }
+    if (own && !(other && own.start <= other.start && other.end <= own.end)) {
+      const words = view.text.slice(own.start, own.end)
+      const isBack = /^(?:it|its|they|their)$/i.test(words) && previous?.method != null && previous.words !== null
+      return isBack ? previous : { method: mainMethod, words, others: [] }
+    }
     if (other) return named(view, other, clause)
   }
   return previous ?? { method: mainMethod, words: null, others: [] }

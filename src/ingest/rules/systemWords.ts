@@ -19,7 +19,7 @@ export const coined = /^(?=.*\p{L})(?:\S*\p{Ll}\S*\p{Lu}\S*|\p{Lu}\S*\p{Lu}\S*|\
 
 /** Subjects of a sentence that speak of the paper's own method. */
 export const ownSubject =
-  /\b(?:we|our(?:s)?|it|its|this|these|they|such|(?:experiments?|evaluations?|results|experimental \w+|empirical \w+|simulations?)(?= (?:on|in|across|over|with|show|demonstrate|using|conducted|validate|confirm|reveal))|the (?:[\w-]+ ){0,3}?(?:method|model|approach|framework|algorithm|system|pipeline|network|architecture|results?|experiments?|evaluations?|detector|technique|strategy|agent|scheme|solution|proposal|design|module|performance|gains?|findings))\b/i
+  /\b(?:we|our(?:s)?|it|its|this|these|they|such(?! as\b)|(?:experiments?|evaluations?|results|experimental \w+|empirical \w+|simulations?)(?= (?:on|in|across|over|with|show|demonstrate|using|conducted|validate|confirm|reveal))|the (?:[\w-]+ ){0,3}?(?:method|model|approach|framework|algorithm|system|pipeline|network|architecture|results?|experiments?|evaluations?|detector|technique|strategy|agent|scheme|solution|proposal|design|module|performance|gains?|findings))\b/i
 
 /** The noun for a kind at the end of a description: "dynamic routing method". */
 export const trailingKind =
