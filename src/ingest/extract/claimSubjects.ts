@@ -86,7 +86,7 @@ const actor = (view: ClaimView, verb: number): NamedHere | undefined => {
     !/^(?: \([^)]*\))?(?: models?| frameworks?| agents?)? (?:\w+ly )?$/.test(view.text.slice(last.end, verb))
   )
     return undefined
-  return /(?:^|, |\) )with [^,;:]*(?:, [^,;:]+)*$/.test(view.text.slice(0, last.start)) ? last : undefined
+  return /(?:, |\) )with [^,;:]*$/.test(view.text.slice(0, last.start)) ? last : undefined
 }
 
 /**
