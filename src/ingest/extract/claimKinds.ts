@@ -46,12 +46,12 @@ const isMeagre = (view: ClaimView, { start, end }: ClaimFrame): boolean =>
   /\b(?:only|just|merely|still) $/.test(view.lower.slice(Math.max(0, start - 8), start)) ||
   /^ (?:only|just|merely|a mere|less than|below|under) /.test(view.lower.slice(end, end + 14))
 
+const surelySavingCue = /^(?:faster|quicker|cheaper|speed|accelerat|sped|saving|lighter|leaner|more \S*efficient)/
+const savingCue = new RegExp(`${surelySavingCue.source}|^(?:fewer|shorter)`)
+
 /** True where a gain saves something. */
 export const isThrift = (view: ClaimView, { start, end }: ClaimFrame, metric: string | null): boolean =>
-  thrift.test(metric ?? '') ||
-  /^(?:faster|quicker|cheaper|speed|accelerat|sped|saving|fewer|shorter|lighter|leaner|more \S*efficient)/.test(
-    view.lower.slice(start, end),
-  )
+  thrift.test(metric ?? '') || (metric === null ? savingCue : surelySavingCue).test(view.lower.slice(start, end))
 
 export const typeOf = (
   view: ClaimView,
@@ -72,7 +72,7 @@ export const typeOf = (
   if (measure) return 'quantified-gain'
   const against = reading.baseline?.kind === 'generic' ? reading.baseline.names.join(' ') : ''
   const isTop = /state[- ]of[- ]the[- ]art|\bsota\b|best[- ]performing/i.test(against)
-  return isTop && (cue.id === 'outperform' || cue.id === 'equal') ? 'sota' : 'qualitative-gain'
+  return isTop && (cue.id === 'outperform' || cue.id === 'equal' || cue.id === 'gain') ? 'sota' : 'qualitative-gain'
 }
 
 /** A percentage is relative only where the text leaves no doubt; a factor always is. */

@@ -26,7 +26,7 @@ const isSetting = (view: ClaimView, { start, end, unit }: Quantity): boolean => 
   if (/[$€£] ?$/.test(before) || /\btop[- ]$/.test(before)) return true
   if (unit !== 'percent') return false
   if (
-    /^ ?(?:sparsity|noise|labels?|labeled|labelled|missing|pruning|masking|compression ratio|training data|quantile|feature budget|budget|confidence|of (?:the |its |their |all )?(?:\w+ )?(?:data|labels|samples|tokens|images|annotations|parameters|budget|cases|time))\b/.test(
+    /^ ?(?:sparsity|noise|labels?|labeled|labelled|missing|pruning|masking|compression ratio|training data|quantile|feature budget|budget|confidence|of (?:the |its |their |all )?(?:\w+ )?(?:data|labels|samples|tokens|images|annotations|parameters|budget))\b/.test(
       after,
     )
   )
@@ -63,7 +63,8 @@ const isResult = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): boole
   const { start, end, unit, measure } = quantity
   const before = view.lower.slice(Math.max(0, start - 110), start)
   const weak = frame.cue.id === 'state'
-  if (unit === 'times' || unit === 'percentage-point' || isEquated(before)) return true
+  const bare = frame.cue.id === 'figure'
+  if ((unit === 'times' && !bare) || unit === 'percentage-point' || isEquated(before)) return true
   if (isMore.test(view.lower.slice(end))) return frame.cue.frame === 'compares'
   if (unit === 'percent' && !weak) return true
   const near = { start: Math.max(0, start - 60), end: Math.min(view.text.length, end + 40) }
@@ -75,9 +76,9 @@ const isResult = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): boole
   if (besideMetric) return true
   if (/\bscores? (?:of|above|over|exceeding|at) (?:over |about |above |around )?$/.test(before)) return true
   if (frame.cue.id === 'share' && measure !== '') return true
-  if (weak) return false
+  if (weak || bare) return false
   const isReached = frame.cue.frame === 'reaches' || frame.cue.frame === 'leads' || frame.cue.frame === 'equals'
-  if (isReached && !Number.isInteger(quantity.amount) && measure === '') return true
+  if (isReached && measure === '' && quantity.text.includes('.')) return true
   const changes = frame.cue.frame === 'changes' || frame.cue.frame === 'exceeds' || frame.cue.frame === 'gain'
   if (!changes) return false
   return (

@@ -1,3 +1,4 @@
+import { figureCue } from '../rules/claimCues.js'
 import { ownWork } from '../rules/claimWords.js'
 import { baselineOf, sentenceBaseline, type Baseline } from './claimBaselines.js'
 import { framesIn, type ClaimFrame } from './claimFrames.js'
@@ -47,7 +48,20 @@ const readFrames = (view: ClaimView, mainMethod: string | null): Reading[] => {
       baseline: baselineOf(view, frame, subject.method),
     })
   }
-  return found
+  return found.some(({ measures }) => measures.length > 0) ? found : [...found, ...figuresOf(view, mainMethod)]
+}
+
+/** The numbers of a sentence in which no cue counts anything. */
+const figuresOf = (view: ClaimView, mainMethod: string | null): Reading[] => {
+  const [first] = view.quantities
+  if (!first) return []
+  const whole = { start: 0, end: view.text.length }
+  const frame = { cue: figureCue, start: first.start, end: first.start, scope: whole, reach: 0 }
+  const subject = subjectOf(view, frame, mainMethod, null)
+  const measures = measuresOf(view, frame, subject.method)
+  return measures.length === 0
+    ? []
+    : [{ frame, subject, measures, metrics: [], datasets: benchmarksIn(view, whole), baseline: null }]
 }
 
 /** "improves A by 4% and reduces B by 7% over C": what follows a bare "and" compares for both. */

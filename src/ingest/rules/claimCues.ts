@@ -264,6 +264,7 @@ export const claimCues: readonly ClaimCue[] = [
       'larger(?= \\w+ (?:gains?|improvements?))',
       '(?<=\\d ?(?:%|x|×|times|percent|fold) )more',
       '(?<=\\d )more(?= [^,;.]{1,60} than\\b)',
+      '(?<=\\d ?(?:%|x|×|times|percent|fold) )(?:larger|longer|bigger|wider|deeper)',
     ),
     frame: 'compares',
     says: 'up',
@@ -402,3 +403,13 @@ export const claimCues: readonly ClaimCue[] = [
     reason: 'A verb of no colour: a claim only where a metric and its value follow.',
   },
 ]
+
+/** A result without any cue: "74% of the answers cite a source". Only a sentence in which nothing else is counted has it. */
+export const figureCue: ClaimCue = {
+  id: 'figure',
+  pattern: '',
+  frame: 'reaches',
+  says: 'better',
+  strong: false,
+  reason: 'A share or a value that is stated with a verb of no colour, or none.',
+}

@@ -36,8 +36,8 @@ export const lowerIsBetter =
 
 /** Quantities of which more is better. */
 export const higherIsBetter =
-  /\b(?:accurac\w+|performance|precision|recall|f1\S*|auc|auroc|m?ap|bleu|rouge|quality|robustness|throughput|speed\w*|efficiency|success|reward|psnr|ssim|iou|dice|ndcg\S*|utility|fidelity|diversity|generali[sz]ation|correlation|capabilit\w+|ability|reliability|consistency|gains?|improvements?|reductions?|compression|savings?|stability|effectiveness|coverage|satisfaction|preference|agreement|similarity)\b/i
+  /\b(?:accurac\w+|performance|precision|recall|f1\S*|auc|auroc|m?ap|bleu|rouge|quality|robustness|throughput|speed\w*|efficiency|success|reward|psnr|ssim|iou|dice|ndcg\S*|utility|fidelity|diversity|generali[sz]ation|correlation|capabilit\w+|ability|reliability|consistency|gains?|improvements?|reductions?|compression|savings?|stability|effectiveness|coverage|satisfaction|preference|agreement|similarity|alignment)\b/i
 
 /** Words that speak of thrift: a gain in them is one of efficiency. */
 export const thrift =
-  /\b(?:costs?|latenc\w+|(?:run|inference|training|computation|generation|processing|response|execution|median|search) ?times?|memory|overheads?|complexity|flops|parameters?|speed\w*|throughput|faster|cheaper|efficien\w+|compute|computation\w*|energy|fewer|accelerat\w*|convergence|storage|size|steps|iterations|savings?|budget|bandwidth|carbon|tokens|epochs|macs?|operations|footprint|requires?|only|just|merely)\b/i
+  /\b(?:costs?|latenc\w+|(?:run|inference|training|computation|generation|processing|response|execution|median|search) ?times?|memory|overheads?|complexity|flops|parameters?|speed\w*|throughput|faster|cheaper|efficien\w+|compute|computation\w*|energy|fewer|accelerat\w*|convergence|storage|size|steps|iterations|savings?|budget|bandwidth|carbon|tokens|epochs|macs?|operations|footprint|consumption|ram|cache|duration|queries|rounds|time-to-first-token|requires?|only|just|merely)\b/i
