@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 120_000 })
 
 const key = 'sk-secret-0123456789'
 const gain = 'Pelican outperforms LoRA by 5.5% in accuracy on ImageNet.'
-const saving = 'The frozen layers of Pelican leave 40% of the energy for other work.'
+const saving = 'The frozen layers of Pelican leave 40 of 100 joules of energy for other work.'
 const abstract = `We propose Pelican. ${gain} ${saving}`
 const listing = (papers: number): string =>
   Array.from({ length: papers }, (_, index) =>

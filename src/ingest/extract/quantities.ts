@@ -6,7 +6,7 @@ import { stage } from './Stage.js'
 const letters = Object.keys(numerals).join('|')
 /** A number in digits or letters that is no part of a name; digits keep their sign. */
 const number = new RegExp(
-  `(?<![\\p{L}\\p{N}_@#/^.]|[\\p{L}\\])]-|\\d,)(?<sign>[+\\-~] ?)?(?<digits>\\d+(?:,\\d{3})*(?:\\.(?: (?=\\d+ ?%))?\\d+)?|\\.\\d+)(?![\\d]|,\\d)|\\b(?<letters>${letters})(?=[ -](?:times|fold|orders? of magnitude|percent))`,
+  `(?<![\\p{L}\\p{N}_@#^.]|(?<![%×x])/|[\\p{L}\\])]-|\\d,)(?<sign>[+\\-~] ?)?(?<digits>\\d+(?:,\\d{3})*(?:\\.(?: (?=\\d+ ?%))?\\d+)?|\\.\\d+)(?![\\d]|,\\d)|\\b(?<letters>${letters})(?=[ -](?:times|fold|orders? of magnitude|percent))`,
   'giu',
 )
 
@@ -18,7 +18,11 @@ const measuresNothing = (text: string, start: number, end: number, digits: strin
   if (/^ ?(?:CI\b|confidence|credible)/i.test(after)) return true
   if (/±\s?$/.test(before)) return true
   if (hasUnit) return false
-  if (/^\d\.\d$/.test(digits) && /(?<!Accuracy|Precision|Recall|Dice|Score)(?<=[\p{Lu}][\p{L}]*\p{Ll}[\p{L}]*) $/u.test(before)) return true
+  if (
+    /^\d\.\d$/.test(digits) &&
+    /(?<!Accuracy|Precision|Recall|Dice|Score)(?<=[\p{Lu}][\p{L}]*\p{Ll}[\p{L}]*) $/u.test(before)
+  )
+    return true
   if (/^(?:19|20)\d\d$/.test(digits)) return true
   if (after.startsWith(')') && /(?:^|[\s(])$/.test(before) && /^\d$/.test(digits)) return true
   if (/[×x] ?$/.test(before) || /^ ?[×x]/.test(after)) return true
@@ -28,7 +32,8 @@ const measuresNothing = (text: string, start: number, end: number, digits: strin
 }
 
 /** "by a factor of 12", "by factors of 3 and 5". */
-const isFactor = /\bfactors? of (?:about |around |over |up to |at least |more than |approximately |nearly |[\d.,]+ (?:and|to) )*$/i
+const isFactor =
+  /\bfactors? of (?:about |around |over |up to |at least |more than |approximately |nearly |[\d.,]+ (?:and|to) )*$/i
 
 interface Found extends Quantity {
   readonly hasUnit: boolean
@@ -60,7 +65,8 @@ const read = (sentence: Sentence): Found[] => {
       start: sentence.start + match.index,
       end: sentence.start + end + unitText.length,
       amount,
-      unit: rule?.unit ?? (isFactor.test(text.slice(Math.max(0, match.index - 40), match.index)) ? 'times' : 'absolute'),
+      unit:
+        rule?.unit ?? (isFactor.test(text.slice(Math.max(0, match.index - 40), match.index)) ? 'times' : 'absolute'),
       measure: unitText.trim(),
       hedged: boundWords.hedging.test(text.slice(Math.max(0, match.index - 40), match.index)),
       text: text.slice(match.index, end + unitText.length),
@@ -103,7 +109,11 @@ const shareUnits = (sentence: Sentence, found: readonly Found[]): Quantity[] => 
   for (const quantity of [...found].reverse()) {
     const between = next && sentence.text.slice(quantity.end - sentence.start, next.start - sentence.start)
     const joined =
-      next !== undefined && between !== undefined && !quantity.hasUnit && next.hasUnit && (next.unit !== 'absolute' || next.measure.startsWith('point'))
+      next !== undefined &&
+      between !== undefined &&
+      !quantity.hasUnit &&
+      next.hasUnit &&
+      (next.unit !== 'absolute' || next.measure.startsWith('point'))
         ? /^(?: ?- ?| to | ?→ ?| and |, (?:and )?| )$/.test(between)
         : false
     const unit: DeltaUnit = joined && next ? next.unit : quantity.unit

@@ -47,6 +47,68 @@ const gains: readonly (readonly [what: string, sentence: string, claims: readonl
     [{ method: 'QuxNet', baselines: ['ResNet-50'], delta: 2.4, value: 84.1, baselineValue: 81.7, dataset: 'ImageNet' }],
   ],
   [
+    'a measure is the phrase beside its number, not the nearest known name',
+    'QuxNet reduces peak memory by 41% and warm-up latency by 3x relative to full ZetaScan.',
+    [
+      { metric: 'peak memory', delta: 41, baselines: ['ZetaScan'], baselineKind: 'named' },
+      { metric: 'warm-up latency', delta: 3, deltaUnit: 'times', baselines: ['ZetaScan'] },
+    ],
+  ],
+  [
+    'the objects of a verb share out its numbers',
+    'QuxNet reduces training/inference overhead by 6x/68x.',
+    [
+      { metric: 'training overhead', delta: 6 },
+      { metric: 'inference overhead', delta: 68 },
+    ],
+  ],
+  [
+    'both ends of a range are gains',
+    'Compared to plain models, QuxNet improves the success rate by 2.5% to 8.5%.',
+    [
+      { metric: 'success rate', delta: 2.5, baselineKind: 'generic', baselines: ['plain models'] },
+      { metric: 'success rate', delta: 8.5, baselineKind: 'generic' },
+    ],
+  ],
+  [
+    'a pair in brackets is a result and what it was',
+    'QuxNet improves accuracy (71% to 78%) on ImageNet.',
+    [{ metric: 'accuracy', value: 78, baselineValue: 71, dataset: 'ImageNet' }],
+  ],
+  [
+    'a result against that of another, named behind it',
+    'QuxNet reaches 90% top-1 accuracy on ImageNet versus 84% for ResNet-50.',
+    [{ value: 90, valueUnit: 'percent', baselineValue: 84 }],
+  ],
+  [
+    'a factor is a ratio',
+    'QuxNet reduces latency by a factor of 12.',
+    [{ metric: 'latency', delta: 12, deltaUnit: 'times' }],
+  ],
+  [
+    'a pronoun stands for what a system reaches',
+    'QuxNet needs a 4x smaller cache than that of ResNet-50.',
+    [{ delta: 4, deltaUnit: 'times', baselines: ['ResNet-50'], baselineKind: 'named' }],
+  ],
+  [
+    'several systems have a number each',
+    'On ImageNet, models struggle, with models such as ResNet-50 and DeiT-S achieving 64.5% and 75.2% accuracy, respectively.',
+    [
+      { method: 'ResNet-50', value: 64.5 },
+      { method: 'DeiT-S', value: 75.2 },
+    ],
+  ],
+  [
+    'a name inside "the ... model" is its subject',
+    'The results show that the ResNet-50 model achieved a test accuracy of 0.9961.',
+    [{ method: 'ResNet-50', value: 0.9961 }],
+  ],
+  [
+    'one figure for several benchmarks belongs to none of them',
+    'Experiments on ImageNet and CIFAR-100 show that QuxNet yields up to 8.2% accuracy gains over strong baselines.',
+    [{ dataset: null, metric: 'accuracy', delta: 8.2, polarity: 'hedged' }],
+  ],
+  [
     'models trained with the method speak for the method',
     'Vision transformers trained with QuxNet outperform ResNet-50 by 3.2% on ImageNet.',
     [{ method: 'QuxNet', baselines: ['ResNet-50'], delta: 3.2 }],

@@ -10,7 +10,7 @@ import { documentOf } from '../extract/documentOf.js'
 
 const key = 'sk-secret-0123456789'
 const gain = 'Pelican outperforms LoRA by 5.5% in accuracy on ImageNet.'
-const saving = 'The frozen layers of Pelican leave 40% of the energy for other work.'
+const saving = 'The frozen layers of Pelican leave 40 of 100 joules of energy for other work.'
 const paper = documentOf('Pelican: Fishing for Features', `We propose Pelican. ${gain} ${saving}`)
 const agreed = stated({
   sentence: gain,
@@ -68,8 +68,8 @@ describe('a second opinion', () => {
         method: 'Pelican',
         metric: 'energy',
         delta: 40,
-        deltaUnit: 'percent',
-        deltaKind: 'unspecified',
+        deltaUnit: 'absolute',
+        deltaKind: 'absolute',
         confidence: 0.5,
         rule: 'llm',
         extractorVersion: opinion.version,
