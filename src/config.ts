@@ -80,6 +80,10 @@ const opinionOf = (given: z.infer<typeof environmentSchema>): OpinionConfig | nu
   return { url, model, key: key ?? null }
 }
 
+/** The JSON file, or the folder of them, with the user's own names: `CLAIMGRAPH_LEXICON`. Null where it is not set. */
+export const lexiconPath = (environment: Record<string, string | undefined> = process.env): string | null =>
+  environment.CLAIMGRAPH_LEXICON === '' ? null : (environment.CLAIMGRAPH_LEXICON ?? null)
+
 /**
  * Reads the configuration; an empty variable counts as unset.
  * @throws ClaimgraphError CONFIGURATION_INVALID naming the variable and what it must look like.

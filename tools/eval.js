@@ -11,7 +11,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { extractorVersion } from '../dist/ingest/extract/extract.js'
+import { extractorVersion } from '../dist/ingest/extract/extractorVersion.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const labelled = join(root, '../shared/gold')
@@ -121,7 +121,7 @@ const withFigures = (page, record) => page.replace(figures, (_, start, end) => `
 
 const scratch = mkdtempSync(join(tmpdir(), 'claimgraph-eval-'))
 const measured = {}
-const record = { extractorVersion, sets: [] }
+const record = { extractorVersion: extractorVersion(), sets: [] }
 try {
   for (const set of sets) {
     const papers = JSON.parse(readFileSync(join(labelled, `${set}.json`), 'utf8'))

@@ -3,12 +3,13 @@ import { access } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { Command } from 'commander'
 import { ClaimgraphError } from '../ClaimgraphError.js'
-import { readConfig, type Config } from '../config.js'
+import { lexiconPath, readConfig, type Config } from '../config.js'
 import { apiKeys } from '../graph/apiKeys.js'
 import type { GraphStore } from '../graph/GraphStore.js'
 import { pendingMigrations } from '../graph/migrations.js'
 import { openStore } from '../graph/openStore.js'
 import { statement } from '../graph/statements.js'
+import { loadLexicon } from '../ingest/lexicon/Lexicon.js'
 import { checkModel } from '../ingest/opinion/checkModel.js'
 import { checkPort } from './checkPort.js'
 import { graphCounts } from './graphCounts.js'
@@ -92,6 +93,9 @@ const graphOf = async (config: Config): Promise<string> => {
 const opinionOf = async ({ opinion }: Config): Promise<string> =>
   opinion === null ? 'none; CLAIMGRAPH_LLM_URL is not set' : await checkModel(opinion)
 
+const lexiconOf = (): string =>
+  `${loadLexicon().entries.length} names${lexiconPath() === null ? '' : `, with those of ${lexiconPath()}`}`
+
 const portOf = async (config: Config): Promise<string> => {
   await checkPort(config)
   return `${config.host}:${config.port} is free`
@@ -108,12 +112,13 @@ const run = async (): Promise<void> => {
     readConfig()
     return 'every variable has a value that can be used'
   })
+  const isLexiconRight = await check('lexicon', lexiconOf)
   // Without a configuration there is nothing more to look at.
   const isGraphRight = isConfigured && (await check('graph', () => graphOf(readConfig())))
   const isOpinionRight = isConfigured && (await check('second opinion', () => opinionOf(readConfig())))
   const isPortRight = isConfigured && (await check('port', () => portOf(readConfig())))
   if (isConfigured) await check('reading', () => readingOf(readConfig()))
-  if (!(isNodeRight && isGraphRight && isOpinionRight && isPortRight)) process.exitCode = 1
+  if (!(isNodeRight && isLexiconRight && isGraphRight && isOpinionRight && isPortRight)) process.exitCode = 1
 }
 
 export const doctorCommand = () =>

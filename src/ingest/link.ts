@@ -3,7 +3,8 @@ import { arxivId } from './arxivId.js'
 import type { Document } from './Document.js'
 import type { ExtractedClaim, Extraction, IdeaMention, Mention, MethodMention } from './Extraction.js'
 import { titleMethodPhrase } from './extract/titleMethodPhrase.js'
-import { lexicon, type LexiconEntry, type LexiconKind } from './lexicon/Lexicon.js'
+import { lexicon, type LexiconEntry } from './lexicon/Lexicon.js'
+import type { LexiconKind } from './lexicon/LexiconFile.js'
 import { lookupKey, slug } from './lexicon/slug.js'
 import type {
   LinkedBenchmark,

@@ -4,6 +4,7 @@ import type { Document, RejectedRecord } from './Document.js'
 import type { Extraction } from './Extraction.js'
 import type { IngestReport } from './IngestReport.js'
 import { ideaTaxonomy } from './lexicon/ideaTaxonomy.js'
+import { loadLexicon } from './lexicon/Lexicon.js'
 import { link } from './link.js'
 import type { LinkedPaper } from './LinkedPaper.js'
 import { linkFault } from './linkFault.js'
@@ -44,7 +45,8 @@ const linked = (extraction: Extraction): LinkedPaper | RejectedRecord => {
  * Records that were rejected, or cannot be analysed, are set aside and the rest goes on. A run that is stopped at any
  * moment, or fails, leaves whole batches; the next run of the same input continues and ends in the same graph. A run that
  * changes nothing leaves the graph as it was, but for the records of runs: its own, and those that it finds unfinished.
- * @throws ClaimgraphError STORE_*, and whatever `documents` throws; the run is then recorded as failed, if that can be.
+ * @throws ClaimgraphError CONFIGURATION_INVALID for a lexicon that cannot be used; STORE_*, and whatever `documents` throws:
+ * the run is then recorded as failed, if that can be.
  */
 export const ingest = async (
   documents: AsyncIterable<Document | RejectedRecord>,
@@ -71,6 +73,8 @@ export const ingest = async (
     if (Date.now() - reportedAt >= reportInterval) await report('running')
   }
 
+  // Before there is a run, and not as a fault of its first paper.
+  loadLexicon()
   await store.write([loadStep('interrupt-runs', {}), loadStep('start-run', { id, startedAt, source })])
   try {
     await loadIdeas(store, ideaTaxonomy)

@@ -100,6 +100,24 @@ describe('extract', () => {
     expect(none.stderr).toMatch(/set aside: 10 more\nNo paper could be read from -\.\n$/)
   })
 
+  it('knows the names of a file of the user, and reads papers anew where they change', async () => {
+    const own = join(temporaryFolder(), 'own.json')
+    const namesIn = async (content: unknown) => {
+      writeFileSync(own, JSON.stringify(content))
+      const text =
+        'We study sailing. We train the harbour pilot on quay walls, and report the berth delay of 3 minutes.'
+      const input = JSON.stringify({ id: 'own', title: 'Quays', abstract: text })
+      const { stdout } = await claimgraph(['extract', '-'], { CLAIMGRAPH_LEXICON: own }, input)
+      return JSON.parse(stdout) as { methods: { name: string }[]; extractorVersion: string }
+    }
+    const before = await namesIn({})
+    const after = await namesIn({ methods: [{ name: 'harbour pilot' }] })
+    expect(before.methods.map(({ name }) => name)).not.toContain('harbour pilot')
+    expect(after.methods.map(({ name }) => name)).toContain('harbour pilot')
+    expect(after.extractorVersion).not.toBe(before.extractorVersion)
+    expect(await namesIn({})).toEqual(before)
+  })
+
   it('ends quietly where its reader stops reading', async () => {
     const child = start(['extract', '-'])
     child.stdin
@@ -188,6 +206,20 @@ describe('a mistake', () => {
     expect(serve).toMatchObject({ exitCode: 1, stdout: '' })
     expect(serve.stderr).toMatch(/^PORT .*\n$/)
   })
+
+  it.each(['ingest', 'extract'])(
+    'in the lexicon of the user ends %s in one sentence that names the place',
+    async (command) => {
+      const own = join(temporaryFolder(), 'own.json')
+      writeFileSync(own, JSON.stringify({ methods: [{ name: 'Tugboat', alias: 'Tug' }] }))
+      const failed = await claimgraph([command, listing], { CLAIMGRAPH_LEXICON: own })
+      expect(failed).toMatchObject({ exitCode: 1, stdout: '' })
+      expect(failed.stderr).toMatch(/own\.json cannot be used: methods\[0\] Unrecognized key: "alias"\.\n$/)
+      expect((await claimgraph(['doctor'], { CLAIMGRAPH_LEXICON: own, PORT: '0' })).stdout).toMatch(
+        /wrong {2}lexicon: .*own\.json/,
+      )
+    },
+  )
 
   it('such as a Neo4j that does not answer ends in one sentence', async () => {
     const { server, port } = await takenPort()

@@ -1,7 +1,13 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
+import { ClaimgraphError } from '../../src/ClaimgraphError.js'
 import { ideaTaxonomy, readIdeas } from '../../src/ingest/lexicon/ideaTaxonomy.js'
-import { lexicon, lexiconKinds, readLexicon, type LexiconKind } from '../../src/ingest/lexicon/Lexicon.js'
+import { lexicon, readLexicon } from '../../src/ingest/lexicon/Lexicon.js'
+import { lexiconKinds, type LexiconKind } from '../../src/ingest/lexicon/LexiconFile.js'
+import { ownNames } from '../../src/ingest/lexicon/ownNames.js'
 import { NameMatcher } from '../../src/ingest/lexicon/NameMatcher.js'
 import { lookupKey, slug } from '../../src/ingest/lexicon/slug.js'
 import { linesOf } from '../../src/ingest/extract/Line.js'
@@ -104,6 +110,58 @@ describe('the taxonomy of ideas', () => {
 
   it('names the wider idea that is missing', () => {
     expect(() => readIdeas([{ name: 'leaf', definition: 'Grows on a branch.', broader: 'branch' }])).toThrow(/branch/)
+  })
+})
+
+describe('a lexicon of the user', () => {
+  const written = (content: unknown, name = 'mine.json'): string => {
+    const folder = mkdtempSync(join(tmpdir(), 'claimgraph-lexicon-'))
+    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
+    return join(folder, name)
+  }
+
+  it('wins over what is known, and adds its spellings to a name that is known already', () => {
+    const own = ownNames(
+      written({
+        methods: [
+          { name: 'FleetNet', aliases: ['Ferry'] },
+          { name: 'Tugboat', aliases: ['Tug'] },
+        ],
+        metrics: [{ name: 'berth delay', higherIsBetter: false }],
+      }),
+    )
+    const both = readLexicon([
+      { kind: 'method', entries: [{ name: 'Ferry' }, { name: 'Tugboat', aliases: ['TB'] }] },
+      ...own,
+    ])
+    expect(both.find('method', 'ferry')?.id).toBe('method:fleetnet')
+    expect(both.find('method', 'TB')).toBe(both.find('method', 'Tug'))
+    expect(both.find('metric', 'berth delay')?.higherIsBetter).toBe(false)
+  })
+
+  it('may be a folder, of which the later file wins', () => {
+    const first = written({ methods: [{ name: 'Sloop', aliases: ['Boat'] }] }, 'a.json')
+    writeFileSync(join(dirname(first), 'b.json'), JSON.stringify({ methods: [{ name: 'Cutter', aliases: ['Boat'] }] }))
+    writeFileSync(join(dirname(first), 'notes.txt'), 'not read')
+    expect(readLexicon(ownNames(dirname(first))).find('method', 'Boat')?.name).toBe('Cutter')
+  })
+
+  it.each([
+    ['no JSON', '{', /mine\.json cannot be used: .+JSON/],
+    ['an unknown kind', { ideas: [] }, /Unrecognized key: "ideas"/],
+    [
+      'an unknown field',
+      { tasks: [{ name: 'mooring' }, { name: 'docking', alias: 'x' }] },
+      /tasks\[1\] Unrecognized key/,
+    ],
+    ['a name that is missing', { tasks: [{ aliases: [] }] }, /tasks\[0\]\.name /],
+  ])('with %s is refused, with the place', (_, content, message) => {
+    expect(() => ownNames(written(content))).toThrow(message)
+    expect(() => ownNames(written(content))).toThrow(ClaimgraphError)
+  })
+
+  it('that is not there is refused by its path', () => {
+    expect(() => ownNames('/nowhere/mine.json')).toThrow(/\/nowhere\/mine\.json cannot be used/)
   })
 })
 

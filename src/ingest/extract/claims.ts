@@ -50,6 +50,10 @@ export const claims = stage({
   run: (analysis) => ({
     claims: claimCandidates(analysis)
       .filter(({ signs }) => isClaimed(signs))
-      .map(({ claim, signs }): ExtractedClaim => ({ ...claim, confidence: confidenceOf(signs), extractorVersion })),
+      .map(({ claim, signs }): ExtractedClaim => ({
+        ...claim,
+        confidence: confidenceOf(signs),
+        extractorVersion: extractorVersion(),
+      })),
   }),
 })

@@ -24,7 +24,7 @@ export const analyse = (document: Document): Analysis =>
 /** What of an analysis goes into the graph. */
 export const extractionOf = (analysis: Analysis): Extraction => ({
   document: analysis.document,
-  extractorVersion,
+  extractorVersion: extractorVersion(),
   methods: analysis.methods,
   datasets: mentions(analysis, 'dataset'),
   benchmarks: mentions(analysis, 'benchmark'),
@@ -34,5 +34,5 @@ export const extractionOf = (analysis: Analysis): Extraction => ({
   claims: analysis.claims,
 })
 
-/** All that the rules find in one document, from its title and abstract alone. A pure function. */
+/** All that the rules find in one document, from its title and abstract alone. */
 export const extract = (document: Document): Extraction => extractionOf(analyse(document))

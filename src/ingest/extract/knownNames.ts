@@ -5,16 +5,17 @@ import { candidate, type Candidate } from './Candidate.js'
 import { governorOf } from './governor.js'
 import { lowerAt, textOf, type Line, type Run } from './Line.js'
 
-const matcher = new NameMatcher(
-  lexicon.entries.flatMap((entry) =>
-    [entry.name, ...entry.aliases].map((form) => ({
-      form,
-      kind: entry.kind,
-      exactCase: entry.exactCase,
-      value: entry,
-    })),
-  ),
-)
+let matcher: NameMatcher<LexiconEntry> | undefined
+
+/** Every spelling that the lexicon knows, under the entry that it denotes. */
+const knownForms = (): NameMatcher<LexiconEntry> =>
+  (matcher ??= new NameMatcher(
+    lexicon.entries.flatMap((entry) =>
+      [entry.name, ...entry.aliases]
+        .filter((form) => lexicon.find(entry.kind, form) === entry)
+        .map((form) => ({ form, kind: entry.kind, exactCase: entry.exactCase, value: entry })),
+    ),
+  ))
 
 /** Spelled so that it can only be a measure: `mAP`, `F1`, `Recall@10`. Measures in common words need a result beside them. */
 const isTelling = (text: string): boolean => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d|@/u.test(text)
@@ -41,7 +42,7 @@ const isMeant = (entry: LexiconEntry, line: Line, run: Run): boolean => {
 
 /** Names that the lexicon knows. A spelling that stands for several things gives a candidate for each. */
 export const knownNames = (line: Line): Candidate[] =>
-  matcher
+  knownForms()
     .find(line)
     .flatMap(({ values, ...run }) =>
       values

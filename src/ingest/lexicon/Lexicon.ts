@@ -1,30 +1,13 @@
 import { z } from 'zod'
+import { lexiconPath } from '../../config.js'
+import { entrySchema, lexiconKinds, type LexiconFile, type LexiconKind } from './LexiconFile.js'
+import { ownNames } from './ownNames.js'
 import { lookupKey, slug } from './slug.js'
 import benchmarks from './benchmarks.json' with { type: 'json' }
 import datasets from './datasets.json' with { type: 'json' }
 import methods from './methods.json' with { type: 'json' }
 import metrics from './metrics.json' with { type: 'json' }
 import tasks from './tasks.json' with { type: 'json' }
-
-/** Kinds of names, one file each: `methods.json` holds the entries of kind `method`. */
-export const lexiconKinds = ['method', 'dataset', 'benchmark', 'task', 'metric'] as const
-export type LexiconKind = (typeof lexiconKinds)[number]
-
-const entrySchema = z.strictObject({
-  name: z.string().min(1),
-  /** Other spellings of the same thing. Letter case, hyphens and spaces need no alias of their own. */
-  aliases: z.array(z.string().min(1)).default([]),
-  /** Where the letters also spell a common word (`Adam`, `SWAG`, `MATH`): only this very letter case is the name. */
-  exactCase: z.boolean().default(false),
-  /** Benchmarks: name of the dataset that it is made from. */
-  builtOn: z.string().optional(),
-  /** Metrics: whether a larger number is the better one; null or absent where that depends. */
-  higherIsBetter: z.boolean().nullish(),
-  /** Methods and tasks: a family rather than one of them (`neural network`): counts only where a paper uses it as its method. */
-  family: z.boolean().default(false),
-  /** Metrics: what its numbers are written in. */
-  unit: z.enum(['percent', 'seconds', 'bytes', 'count']).optional(),
-})
 
 /** A name that is known before any paper is read. */
 export interface LexiconEntry {
@@ -51,26 +34,26 @@ export interface Lexicon {
   byId(id: string): LexiconEntry | null
 }
 
-/** Entries of one kind as a file has them: a JSON array of objects, see `docs/lexicon.md`. */
-export interface LexiconFile {
-  readonly kind: LexiconKind
-  readonly entries: unknown
-}
-
 const isSpelledBy = (entry: LexiconEntry, spelling: string): boolean =>
   !entry.exactCase || entry.name === spelling || entry.aliases.includes(spelling)
+
+/** An entry of a user's file for a name that is known already adds its aliases; what else it says replaces what was known. */
+const together = (known: LexiconEntry | undefined, added: LexiconEntry): LexiconEntry =>
+  known ? { ...added, aliases: [...new Set([...known.aliases, ...added.aliases])] } : added
 
 /**
  * Reads files of entries. Where two entries of a kind claim one spelling the later wins: a user's file comes last.
  * @throws ZodError where a file does not have the format.
  */
 export const readLexicon = (files: readonly LexiconFile[]): Lexicon => {
-  const entries = files.flatMap(({ kind, entries: given }) =>
-    z
+  const byId = new Map<string, LexiconEntry>()
+  for (const { kind, entries: given } of files)
+    for (const { name, aliases, exactCase, family, builtOn, higherIsBetter, unit } of z
       .array(entrySchema)
-      .parse(given)
-      .map(({ name, aliases, exactCase, family, builtOn, higherIsBetter, unit }): LexiconEntry => ({
-        id: `${kind}:${slug(name)}`,
+      .parse(given)) {
+      const id = `${kind}:${slug(name)}`
+      const entry: LexiconEntry = {
+        id,
         kind,
         name,
         aliases,
@@ -79,9 +62,12 @@ export const readLexicon = (files: readonly LexiconFile[]): Lexicon => {
         builtOn: builtOn === undefined ? null : `dataset:${slug(builtOn)}`,
         higherIsBetter: higherIsBetter ?? null,
         unit: unit ?? null,
-      })),
-  )
-  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+      }
+      const known = byId.get(id)
+      byId.delete(id)
+      byId.set(id, together(known, entry))
+    }
+  const entries = [...byId.values()]
   const byKey = new Map(lexiconKinds.map((kind) => [kind, new Map<string, LexiconEntry>()]))
   for (const entry of entries)
     for (const form of [entry.name, ...entry.aliases]) byKey.get(entry.kind)?.set(lookupKey(form), entry)
@@ -95,11 +81,27 @@ export const readLexicon = (files: readonly LexiconFile[]): Lexicon => {
   }
 }
 
-/** The lexicon that comes with Claimgraph. */
-export const lexicon: Lexicon = readLexicon([
-  { kind: 'method', entries: methods },
-  { kind: 'dataset', entries: datasets },
-  { kind: 'benchmark', entries: benchmarks },
-  { kind: 'task', entries: tasks },
-  { kind: 'metric', entries: metrics },
-])
+let read: Lexicon | undefined
+
+/**
+ * Reads the lexicon that comes with Claimgraph, and after it the user's own, before the first name is looked up in it.
+ * @throws ClaimgraphError CONFIGURATION_INVALID naming the user's file and the place in it.
+ */
+export const loadLexicon = (): Lexicon =>
+  (read ??= readLexicon([
+    { kind: 'method', entries: methods },
+    { kind: 'dataset', entries: datasets },
+    { kind: 'benchmark', entries: benchmarks },
+    { kind: 'task', entries: tasks },
+    { kind: 'metric', entries: metrics },
+    ...ownNames(lexiconPath()),
+  ]))
+
+/** What is known before any paper is read. Read at its first use, so that a command that needs no names needs no files. */
+export const lexicon: Lexicon = {
+  get entries() {
+    return loadLexicon().entries
+  },
+  find: (kind, spelling) => loadLexicon().find(kind, spelling),
+  byId: (id) => loadLexicon().byId(id),
+}

@@ -1,5 +1,5 @@
 import type { Line, Run } from '../extract/Line.js'
-import type { LexiconKind } from './Lexicon.js'
+import type { LexiconKind } from './LexiconFile.js'
 import { keyStart, lookupKey, startLength } from './slug.js'
 
 /** A spelling to look for and what it stands for. */

@@ -95,7 +95,7 @@ export class SecondOpinion {
   constructor({ config, folder, budget, signal, patience }: OpinionOptions) {
     this.model = config.model
     this.version = `llm:${config.model}@${promptVersion}`
-    this.fullVersion = `${extractorVersion} + ${this.version}`
+    this.fullVersion = `${extractorVersion()} + ${this.version}`
     this.budget = new TokenBudget(budget)
     this.#endpoint = new ChatEndpoint(config, patience?.reply)
     this.#cache = new AnswerCache(folder)

@@ -76,7 +76,7 @@ describe('a second opinion', () => {
       }),
     ])
     expect(methods).toEqual(extract(paper).methods)
-    expect(version).toBe(`${extractorVersion} + ${opinion.version}`)
+    expect(version).toBe(`${extractorVersion()} + ${opinion.version}`)
     expect(opinion.counts).toMatchObject({ asked: 1, remembered: 0, agreed: 1, added: 1, discarded: 0 })
     expect(opinion.budget.spent).toBe(usage.total_tokens)
   })
