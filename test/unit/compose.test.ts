@@ -43,7 +43,7 @@ describe('docker-compose.yml', () => {
     expect(config('a-secret-of-tests')).toMatch(/CLAIMGRAPH_PUBLISHED_AT: 127\.0\.0\.1:4000/)
     expect(config('a-secret-of-tests', { PUBLISH: '4000' })).toMatch(/CLAIMGRAPH_PUBLISHED_AT: ['"]4000['"]/)
     expect(() => config('')).toThrow(/Set NEO4J_PASSWORD to a password/)
-  })
+  }, 60_000)
 })
 
 describe('docs/operations.md', () => {

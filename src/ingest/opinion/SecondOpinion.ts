@@ -23,8 +23,9 @@ const promptVersion = hash([opinionPrompt, answerJsonSchema]).slice(0, 8)
 /** Characters of title and abstract that are sent: ten times what an abstract has. */
 const longestText = 20_000
 
-/** Times that one question is asked. */
+/** Times that one question is asked, and times where the server says when to come back. */
 const tries = 3
+const triesWhenTold = 8
 
 /** Papers in a row without an answer, after which the model is left alone. */
 const patienceInPapers = 5
@@ -105,7 +106,7 @@ export class SecondOpinion {
 
   /**
    * The extraction of a paper with the model's claims among those of the rules; that of the rules where no answer is had.
-   * @throws ClaimgraphError STORE_UNAVAILABLE where answers cannot be kept; the signal's reason where that is aborted.
+   * @throws ClaimgraphError STORE_UNAVAILABLE where answers cannot be kept; an AbortError, or the reason of the signal, where that is aborted.
    */
   async on(analysis: Analysis): Promise<Extraction> {
     const answer = await this.#answerOn(analysis)
@@ -163,7 +164,7 @@ export class SecondOpinion {
         return outcome
       }
       const { isPassing, wait } = outcome.about
-      if (!isPassing || attempt === tries || (wait ?? 0) > longestWait) {
+      if (!isPassing || attempt >= (wait ? triesWhenTold : tries) || (wait ?? 0) > longestWait) {
         this.#failuresInARow++
         return outcome.message
       }

@@ -181,7 +181,7 @@ const endless: Behaviour = (response) => {
 describe('a server that misbehaves costs nothing but its opinion', () => {
   it.each<[what: string, behaviour: Behaviour, reason: RegExp, questions: number]>([
     ['fails', refusing(500), /^it failed \(500\)$/, 3],
-    ['is overloaded', refusing(503, { 'retry-after': '0.01' }), /^it failed \(503\)$/, 3],
+    ['is overloaded', refusing(503, { 'retry-after': '0.01' }), /^it failed \(503\)$/, 8],
     ['has too many questions', refusing(429, { 'retry-after': 'soon' }), /^it has too many questions \(429\)$/, 3],
     ['asks to wait for an hour', refusing(429, { 'retry-after': '3600' }), /^it has too many questions \(429\)$/, 1],
     [
