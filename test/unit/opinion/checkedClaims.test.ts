@@ -98,7 +98,7 @@ describe('a claim of a model', () => {
     ['the sentence with another number', { ...right, sentence: gain.replace('5.5', '9.5') }],
     ['the title as a sentence', { ...right, sentence: paper.title }],
     ['two sentences', { ...right, sentence: `${gain} ${values}` }],
-    ['words that many sentences have', { ...right, sentence: 'a' }],
+    ['a name that many sentences have', { sentence: 'Pelican', method: 'Pelican' }],
     ['no sentence', { ...right, sentence: ' . ' }],
     ['a number of another sentence', { ...right, delta: 68.9 }],
     ['a number that it worked out', { sentence: values, method: 'Pelican', delta: 7.4, type: 'quantified-gain' }],
