@@ -77,7 +77,7 @@ describe('extract with a second opinion', () => {
     const first = await claimgraph(['extract', '-'], environment, listing(3))
     expect(first.exitCode).toBe(0)
     const byModel = expect.stringMatching(/^llm:tiny@[0-9a-f]{8}$/) as string
-    const byBoth = expect.stringMatching(/^rules-\d+ \+ llm:tiny@[0-9a-f]{8}$/) as string
+    const byBoth = expect.stringMatching(/^rules-[0-9a-f]{8} \+ llm:tiny@[0-9a-f]{8}$/) as string
     const expected: unknown[] = [
       expect.objectContaining({ sentence: gain, extractorVersion: byBoth }),
       expect.objectContaining({ sentence: saving, rule: 'llm', extractorVersion: byModel }),
@@ -167,7 +167,7 @@ describe('ingest with a second opinion', () => {
     const both = await claimsOfGraph(CLAIMGRAPH_DATA)
     const [model] = both
     expect(both.map(({ rule }) => rule)).toEqual(['llm', 'llm', 'outperform', 'outperform'])
-    expect(model?.reader).toMatch(/^rules-\d+ \+ llm:tiny@/)
+    expect(model?.reader).toMatch(/^rules-[0-9a-f]{8} \+ llm:tiny@/)
     expect(model?.reader.endsWith(model.extractorVersion)).toBe(true)
     expect(both[2]?.extractorVersion).toBe(model?.reader)
 

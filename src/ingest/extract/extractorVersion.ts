@@ -11,7 +11,7 @@ const [code = 'dist'] = relative(packageRoot, fileURLToPath(import.meta.url)).sp
 
 /** Code and data of extraction, without what only a compiler or an editor reads. */
 const filesOfExtraction = (): string[] =>
-  ['extract', 'lexicon', 'rules'].flatMap((name) => {
+  ['extract', 'lexicon', 'opinion', 'rules'].flatMap((name) => {
     const folder = join(packageRoot, code, 'ingest', name)
     const files = readdirSync(folder).filter((file) => /(?<!\.d)\.(?:js|json|ts)$/.test(file))
     return files.sort().map((file) => join(folder, file))
