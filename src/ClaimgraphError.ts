@@ -15,6 +15,10 @@ export const errorCodes = {
   NOT_FOUND: 'Nothing has that id or name.',
   BAD_REQUEST: 'An argument of a request has a value that cannot be used.',
   UNAUTHENTICATED: 'The request needs an API key that is valid.',
+  TOO_MANY_REQUESTS: 'More requests came than are answered in a minute.',
+  TOO_COSTLY: 'The request asks for more than is answered at once.',
+  TIMED_OUT: 'The answer took too long, and the work was ended.',
+  DOCUMENT_NOT_TRUSTED: 'Only documents that are known to the server are answered.',
   FORBIDDEN: 'The role of the API key does not allow this.',
   INTERNAL: "Something went wrong that is not the request's fault; the log of the server says what.",
 } as const

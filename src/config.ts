@@ -21,6 +21,18 @@ const chatCompletionsUrl = z.string().transform((pasted, context) => {
   return url.href
 })
 
+const flag = (one: string, zero: string) => z.enum(['0', '1'], `must be 1 (${one}) or 0 (${zero})`)
+
+const isOrigin = (text: string): boolean => text === '*' || (URL.canParse(text) && new URL(text).origin === text)
+
+const origins = z
+  .string()
+  .transform((text) => text.split(',').map((origin) => origin.trim()))
+  .refine(
+    (list) => list.every(isOrigin),
+    'must be origins such as https://papers.example, with commas between them, or *',
+  )
+
 const environmentSchema = z.object({
   NEO4J_URI: neo4jUri.optional(),
   NEO4J_USERNAME: z.string().default('neo4j'),
@@ -30,7 +42,13 @@ const environmentSchema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65535).default(4000),
   CLAIMGRAPH_PUBLISHED_AT: z.string().optional(),
-  CLAIMGRAPH_OPEN_READING: z.enum(['0', '1'], 'must be 1 (everybody may read) or 0 (reading needs a key)').optional(),
+  CLAIMGRAPH_OPEN_READING: flag('everybody may read', 'reading needs a key').optional(),
+  CLAIMGRAPH_REQUESTS_PER_MINUTE: z.coerce.number('must be a number').int().min(0).default(1000),
+  CLAIMGRAPH_TRUSTED_PROXIES: z.coerce.number('must be a number').int().min(0).max(10).default(0),
+  CLAIMGRAPH_CORS_ORIGINS: origins.default([]),
+  CLAIMGRAPH_INTROSPECTION: flag('the schema can be asked for, and explored', 'it cannot').default('1'),
+  CLAIMGRAPH_TRUSTED_DOCUMENTS: z.string().optional(),
+  CLAIMGRAPH_TRUSTED_DOCUMENTS_ONLY: flag('no other documents are answered', 'others are answered too').default('0'),
   CLAIMGRAPH_LLM_URL: chatCompletionsUrl.optional(),
   CLAIMGRAPH_LLM_MODEL: z
     .string()
@@ -65,8 +83,30 @@ export interface Config {
   readonly port: number
   /** Whether reading needs no API key. */
   readonly openReading: boolean
+  /** With one key or from one address; 0 for any number. */
+  readonly requestsPerMinute: number
+  /** How many proxies stand in front, whose X-Forwarded-For is believed. */
+  readonly trustedProxies: number
+  /** Whose pages may ask from a browser. */
+  readonly corsOrigins: readonly string[]
+  /** Whether the schema can be asked for; the explorer, which lives from that, is served only then. */
+  readonly introspection: boolean
+  /** A manifest of documents; where `only` says so, no others are answered. */
+  readonly trustedDocuments: { readonly path: string; readonly only: boolean } | null
   /** Null where no language model is to be asked. */
   readonly opinion: OpinionConfig | null
+}
+
+const trustedDocumentsOf = (given: z.infer<typeof environmentSchema>): Config['trustedDocuments'] => {
+  const path = given.CLAIMGRAPH_TRUSTED_DOCUMENTS
+  const only = given.CLAIMGRAPH_TRUSTED_DOCUMENTS_ONLY === '1'
+  if (path !== undefined) return { path, only }
+  if (only)
+    throw new ClaimgraphError(
+      'CONFIGURATION_INVALID',
+      'CLAIMGRAPH_TRUSTED_DOCUMENTS_ONLY would leave nothing to answer: name a manifest in CLAIMGRAPH_TRUSTED_DOCUMENTS.',
+    )
+  return null
 }
 
 const opinionOf = (given: z.infer<typeof environmentSchema>): OpinionConfig | null => {
@@ -104,6 +144,11 @@ export const readConfig = (environment: Record<string, string | undefined> = pro
     port: parsed.data.PORT,
     // What only this machine can reach is open by default; a container listens everywhere and says how it is published.
     openReading: openReading === undefined ? isLoopback(publishedAt) : openReading === '1',
+    requestsPerMinute: parsed.data.CLAIMGRAPH_REQUESTS_PER_MINUTE,
+    trustedProxies: parsed.data.CLAIMGRAPH_TRUSTED_PROXIES,
+    corsOrigins: parsed.data.CLAIMGRAPH_CORS_ORIGINS,
+    introspection: parsed.data.CLAIMGRAPH_INTROSPECTION === '1',
+    trustedDocuments: trustedDocumentsOf(parsed.data),
     opinion: opinionOf(parsed.data),
   }
 }

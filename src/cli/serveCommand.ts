@@ -34,15 +34,15 @@ const sayHowToMakeKeys = async (store: GraphStore): Promise<void> => {
 }
 
 const run = async (): Promise<void> => {
-  const { host, port, openReading } = readConfig()
-  await checkPort({ host, port })
+  const config = readConfig()
+  await checkPort(config)
   const interruption = new Interruption()
   await withStore(async (store) => {
     await loadExamplesWhereEmpty(store)
-    if (!openReading) await sayHowToMakeKeys(store)
+    if (!config.openReading) await sayHowToMakeKeys(store)
     // Loaded here: no other command needs what the server is made of, and it takes a while.
     const { startServer } = await import('../server/startServer.js')
-    const server = await startServer({ store, host, port, openReading })
+    const server = await startServer({ ...config, store })
     console.error(`Claimgraph answers at ${server.url} (GraphQL at ${server.url}/graphql); Ctrl-C ends it.`)
     await interruption.wait()
     await server.close()

@@ -6,6 +6,7 @@ import { graphFile } from './graphFile.js'
 import type { GraphStore, Parameters, SearchableLabel, SearchCount, SearchHit, Step } from './GraphStore.js'
 import { changesGraph, withNewVersion } from './graphVersion.js'
 import { applyMigrations } from './migrations.js'
+import { orAborted } from './orAborted.js'
 import { SearchIndex, type SearchableText } from './SearchIndex.js'
 import { searchTerms } from './searchTerms.js'
 import { type Statement, statement } from './statements.js'
@@ -65,10 +66,10 @@ export class EmbeddedStore implements GraphStore {
     this.database = openDatabase(location)
   }
 
-  async read<Row>({ name, text }: Statement, parameters: Parameters = {}): Promise<Row[]> {
+  async read<Row>({ name, text }: Statement, parameters: Parameters = {}, signal?: AbortSignal): Promise<Row[]> {
     this.refuseWhenClosed()
     try {
-      return (await this.database.executeCypher(text, parameters)).toArray() as Row[]
+      return (await orAborted(() => this.database.executeCypher(text, parameters), signal)).toArray() as Row[]
     } catch (error) {
       throw failure(name, error)
     }
@@ -81,16 +82,21 @@ export class EmbeddedStore implements GraphStore {
     return await result
   }
 
-  async search(text: string, labels: readonly SearchableLabel[], limit: number): Promise<SearchHit[]> {
+  async search(
+    text: string,
+    labels: readonly SearchableLabel[],
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<SearchHit[]> {
     this.refuseWhenClosed()
     const terms = searchTerms(text)
-    return terms.length === 0 ? [] : (await this.currentSearchIndex()).search(terms, labels, limit)
+    return terms.length === 0 ? [] : (await this.currentSearchIndex(signal)).search(terms, labels, limit)
   }
 
-  async countHits(text: string, labels: readonly SearchableLabel[]): Promise<SearchCount[]> {
+  async countHits(text: string, labels: readonly SearchableLabel[], signal?: AbortSignal): Promise<SearchCount[]> {
     this.refuseWhenClosed()
     const terms = searchTerms(text)
-    return terms.length === 0 ? [] : (await this.currentSearchIndex()).count(terms, labels)
+    return terms.length === 0 ? [] : (await this.currentSearchIndex(signal)).count(terms, labels)
   }
 
   async migrate(): Promise<{ applied: string[] }> {
@@ -130,9 +136,8 @@ export class EmbeddedStore implements GraphStore {
     return results.slice(0, steps.length)
   }
 
-  private async currentSearchIndex(): Promise<SearchIndex> {
-    this.searchIndex ??= this.buildSearchIndex()
-    return await this.searchIndex
+  private async currentSearchIndex(signal: AbortSignal | undefined): Promise<SearchIndex> {
+    return await orAborted(() => (this.searchIndex ??= this.buildSearchIndex()), signal)
   }
 
   private async buildSearchIndex(): Promise<SearchIndex> {

@@ -15,6 +15,7 @@ import type {
 import { withNewVersion } from './graphVersion.js'
 import { luceneQuery } from './luceneQuery.js'
 import { applyMigrations } from './migrations.js'
+import { orAborted } from './orAborted.js'
 import { searchTerms } from './searchTerms.js'
 import { type Statement, statement } from './statements.js'
 
@@ -82,19 +83,26 @@ export class Neo4jStore implements GraphStore {
     }
   }
 
-  async read<Row>({ name, text }: Statement, parameters: Parameters = {}): Promise<Row[]> {
-    return await this.readWithin(timeouts.read, { name, text }, parameters)
+  async read<Row>(statement: Statement, parameters: Parameters = {}, signal?: AbortSignal): Promise<Row[]> {
+    return await this.readWithin(timeouts.read, statement, parameters, signal)
   }
 
-  private async readWithin<Row>(limit: number, { name, text }: Statement, parameters: Parameters): Promise<Row[]> {
-    return await this.answering(name, limit, async () => {
+  private async readWithin<Row>(
+    limit: number,
+    { name, text }: Statement,
+    parameters: Parameters,
+    signal?: AbortSignal,
+  ): Promise<Row[]> {
+    const run = async () => {
       const { records } = await this.driver.executeQuery(text, typed(parameters), {
         database: this.database,
         routing: neo4j.routing.READ,
         transactionConfig: { timeout: limit },
+        ...(signal && { signal }),
       })
       return records.map((record) => record.toObject() as Row)
-    })
+    }
+    return await this.answering(name, limit, () => orAborted(run, signal))
   }
 
   async write(steps: readonly Step[]): Promise<Record<string, unknown>[][]> {
@@ -127,16 +135,23 @@ export class Neo4jStore implements GraphStore {
     })
   }
 
-  async search(text: string, labels: readonly SearchableLabel[], limit: number): Promise<SearchHit[]> {
+  async search(
+    text: string,
+    labels: readonly SearchableLabel[],
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<SearchHit[]> {
     const terms = searchTerms(text)
     if (terms.length === 0) return []
-    return await this.read<SearchHit>(statement('search/full-text'), { query: luceneQuery(terms), labels, limit })
+    const parameters = { query: luceneQuery(terms), labels, limit }
+    return await this.read<SearchHit>(statement('search/full-text'), parameters, signal)
   }
 
-  async countHits(text: string, labels: readonly SearchableLabel[]): Promise<SearchCount[]> {
+  async countHits(text: string, labels: readonly SearchableLabel[], signal?: AbortSignal): Promise<SearchCount[]> {
     const terms = searchTerms(text)
     if (terms.length === 0) return []
-    return await this.read<SearchCount>(statement('search/full-text-counts'), { query: luceneQuery(terms), labels })
+    const parameters = { query: luceneQuery(terms), labels }
+    return await this.read<SearchCount>(statement('search/full-text-counts'), parameters, signal)
   }
 
   async migrate(): Promise<{ applied: string[] }> {
@@ -208,6 +223,8 @@ export class Neo4jStore implements GraphStore {
         `Neo4j at ${this.location} refuses the credentials (${messageOf(error)}): set NEO4J_USERNAME and NEO4J_PASSWORD.`,
         options,
       )
+    if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut'))
+      return new ClaimgraphError('TIMED_OUT', `Neo4j took too long over ${what}, and ended it.`, options)
     if (messageOf(error).startsWith('Server responded HTTP'))
       return new ClaimgraphError(
         'STORE_UNAVAILABLE',

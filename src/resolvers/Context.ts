@@ -7,6 +7,8 @@ export interface Caller {
   /** Name of the API key, or null where somebody asks without one, which only readers may. */
   readonly key: string | null
   readonly role: Role
+  /** The greatest cost of a request, where it is not that of everybody. */
+  readonly costLimit?: number | null
 }
 
 /** Whoever asks without a key, where reading is open. */

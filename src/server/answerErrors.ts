@@ -1,14 +1,16 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { ClaimgraphError, type ErrorCode, errorCodes } from '../ClaimgraphError.js'
+import { requestId } from './logRequests.js'
 import { isOfRequest } from './publicError.js'
-import { localsOf } from './RequestLocals.js'
 
 const statuses: Partial<Record<ErrorCode, number>> = {
   BAD_REQUEST: 400,
+  DOCUMENT_NOT_TRUSTED: 400,
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
+  TOO_MANY_REQUESTS: 429,
   STORE_UNAVAILABLE: 503,
 }
 
@@ -37,7 +39,7 @@ export const answerErrors =
     }
     const status = statusOf(error)
     const code = codeOf(error, status)
-    if (status >= 500) logger.error({ requestId: localsOf(response).requestId, err: error }, 'A request failed')
+    if (status >= 500) logger.error({ requestId: requestId(), err: error }, 'A request failed')
     const message = error instanceof ClaimgraphError && isOfRequest(error) ? error.message : errorCodes[code]
     response.status(status).json({ errors: [{ message, extensions: { code } }] })
   }

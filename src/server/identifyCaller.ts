@@ -17,7 +17,7 @@ export const identifyCaller =
     if (secret === undefined) locals.caller = openReading ? anybody : null
     else {
       const key = await keys.find(secret)
-      locals.caller = key === null ? null : { key: key.name, role: key.role }
+      locals.caller = key && { key: key.name, role: key.role, costLimit: key.costLimit }
     }
     next()
   }

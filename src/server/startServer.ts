@@ -1,29 +1,31 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { expressMiddleware } from '@as-integrations/express5'
 import express from 'express'
 import { type Logger, pino } from 'pino'
 import { ClaimgraphError } from '../ClaimgraphError.js'
 import { type Config, readConfig } from '../config.js'
 import type { GraphStore } from '../graph/GraphStore.js'
-import { type Context, createContext } from '../resolvers/Context.js'
+import { RequestStore } from '../graph/RequestStore.js'
+import { createContext } from '../resolvers/Context.js'
 import { createSchema } from '../resolvers/createSchema.js'
+import { allowOrigins } from './allowOrigins.js'
 import { answerErrors, nothingHere } from './answerErrors.js'
+import { createApollo } from './createApollo.js'
 import { createMetrics } from './createMetrics.js'
 import { explorer } from './explorer.js'
 import { health } from './health.js'
 import { callerOf, demandCaller, identifyCaller } from './identifyCaller.js'
 import { KeyRing } from './KeyRing.js'
-import { limitDepth } from './limitDepth.js'
+import { limitRate } from './limitRate.js'
+import { limitTime } from './limitTime.js'
 import { logRequests } from './logRequests.js'
-import { publicError } from './publicError.js'
+import { localsOf } from './RequestLocals.js'
 import { securityHeaders } from './securityHeaders.js'
+import { TrustedDocuments } from './TrustedDocuments.js'
 
 /** What the environment says about serving. */
-type Settings = Pick<Config, 'host' | 'port' | 'openReading'>
+type Settings = Omit<Config, 'neo4j' | 'dataFolder' | 'opinion'>
 
 /** Settings that are not given are as an environment that says nothing of them has them. */
 export interface ServerOptions extends Partial<Omit<Settings, 'host' | 'port'>> {
@@ -31,6 +33,8 @@ export interface ServerOptions extends Partial<Omit<Settings, 'host' | 'port'>> 
   /** 0 takes any free port. */
   readonly port: number
   readonly store: GraphStore
+  /** Milliseconds within which GraphQL must answer; default 20,000, as long as Neo4j may take for one statement. */
+  readonly timeLimit?: number
   /** Default: JSON lines on standard error. */
   readonly logger?: Logger
 }
@@ -43,57 +47,55 @@ export interface RunningServer {
 }
 
 /** How large a request may be: documents are short, and listings do not come this way. */
-const greatest = { body: '256kb', tokens: 4000, depth: 12 }
+const greatestBody = '256kb'
 
 const isPortInUse = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 
 /**
  * Serves GraphQL, the explorer page, health and metrics, and resolves when the port is open.
- * @throws ClaimgraphError PORT_IN_USE where another program listens on the port.
+ * @throws ClaimgraphError PORT_IN_USE where another program listens on the port, CONFIGURATION_INVALID where the manifest of
+ *   trusted documents cannot be used.
  */
 export const startServer = async ({
   store,
+  timeLimit = 20_000,
   logger = pino({ name: 'claimgraph' }, pino.destination(2)),
   ...given
 }: ServerOptions): Promise<RunningServer> => {
-  const { host, port, openReading }: Settings = { ...readConfig({ HOST: given.host }), ...given }
+  const settings: Settings = { ...readConfig({ HOST: given.host }), ...given }
+  const { host, port, openReading, requestsPerMinute, trustedProxies, corsOrigins, introspection, trustedDocuments } =
+    settings
   const application = express()
   const http = createServer(application)
-  const metrics = createMetrics()
-  const apollo = new ApolloServer<Context>({
-    schema: createSchema(),
-    csrfPrevention: true,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
-    parseOptions: { maxLexicalTokens: greatest.tokens },
-    validationRules: [limitDepth(greatest.depth)],
-    formatError: publicError(logger),
-    logger,
-    stopOnTerminationSignals: false,
-    plugins: [
-      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 5_000 }),
-      ApolloServerPluginLandingPageDisabled(),
-      metrics.plugin,
-    ],
-  })
+  const schema = createSchema()
+  const trusted = trustedDocuments && new TrustedDocuments(trustedDocuments.path, schema)
+  const isOnlyTrusted = trustedDocuments?.only ?? false
+  const metrics = createMetrics(store, logger)
+  const apollo = createApollo({ http, schema, introspection, trusted, metrics, logger })
   await apollo.start()
 
-  const identify = [identifyCaller(new KeyRing(store, logger), openReading), demandCaller]
+  const identify = [identifyCaller(new KeyRing(store, logger), openReading)]
   application.disable('x-powered-by')
-  application.use(logRequests(logger), securityHeaders)
+  application.set('trust proxy', trustedProxies)
+  application.use(logRequests(logger), metrics.countResponses, securityHeaders)
   application.use(health(store, logger))
-  application.use('/metrics', identify, metrics.page)
+  application.use('/metrics', identify, demandCaller, metrics.page)
   application.use(
     '/graphql',
+    allowOrigins(corsOrigins),
     identify,
-    express.json({ limit: greatest.body }),
+    limitRate(requestsPerMinute),
+    demandCaller,
+    express.json({ limit: greatestBody }),
+    trusted && isOnlyTrusted ? trusted.allowNothingElse : [],
+    limitTime(timeLimit),
     expressMiddleware(apollo, {
-      context: ({ res }) => Promise.resolve(createContext(store, callerOf(res))),
+      context: ({ res }) =>
+        Promise.resolve(createContext(new RequestStore(store, localsOf(res).signal), callerOf(res))),
     }),
   )
-  application.use(explorer())
+  if (introspection && !isOnlyTrusted) application.use(explorer())
   application.use(nothingHere)
   application.use(answerErrors(logger))
 

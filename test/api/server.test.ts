@@ -33,7 +33,9 @@ describe('The server', () => {
     (JSON.parse(text) as { errors?: { extensions: { code: string } }[] }).errors?.[0]?.extensions.code
 
   it('answers GraphQL, says that it lives and is ready, and gives figures', async () => {
-    expect((await ask('{ papers { totalCount } }')).text).toBe('{"data":{"papers":{"totalCount":3}}}\n')
+    expect((await ask('{ papers { totalCount } }')).text).toBe(
+      '{"data":{"papers":{"totalCount":3}},"extensions":{"cost":{"requested":21,"limit":20000}}}\n',
+    )
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200)
     expect(await (await fetch(`${server.url}/metrics`)).text()).toContain('claimgraph_graphql_requests_total')
@@ -57,7 +59,7 @@ describe('The server', () => {
 
   it('refuses what nests too deep, fragments included, and bounds fragments that go in circles', async () => {
     const nested = (levels: number) =>
-      `{ papers { nodes ${'{ methods { method { papers { nodes '.repeat(levels)} { id } ${'} } } }'.repeat(levels)} } }`
+      `{ papers { nodes ${'{ methods { method { papers(first: 1) { nodes '.repeat(levels)} { id } ${'} } } }'.repeat(levels)} } }`
     expect(codeOf(await ask(nested(2)))).toBeUndefined()
     expect(codeOf(await ask(nested(3)))).toBe('GRAPHQL_VALIDATION_FAILED')
     const spread = `query { papers { nodes { ...a } } } fragment a on Paper { methods { method { papers { nodes { methods { method { papers { nodes { methods { method { name } } } } } } } } } } }`

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { ClaimgraphError } from '../../src/ClaimgraphError.js'
 import type { Step } from '../../src/graph/GraphStore.js'
 import { describeStores } from '../stores.js'
 
@@ -88,6 +89,44 @@ describeStores((openStore) => {
       code: 'STORE_FAILED',
       message: expect.stringContaining('questions/broken') as string,
     })
+  })
+
+  it('ends what is no longer wanted', async () => {
+    const store = await openStore()
+    const slow = {
+      name: 'a slow statement',
+      text: `UNWIND range(1, ${store.kind === 'neo4j' ? 100_000 : 1_000}) AS a UNWIND range(1, 3000) AS b WITH a WHERE a % 2 = 7 RETURN count(a) AS n`,
+    }
+    const ended = new ClaimgraphError('TIMED_OUT', 'ended by a test')
+    const controller = new AbortController()
+    const reads = [store.read(slow, {}, controller.signal), store.read(papers, {}, AbortSignal.abort(ended))]
+    const outcomes = Promise.allSettled(reads)
+    const running = async (): Promise<unknown[]> =>
+      store.kind === 'embedded'
+        ? []
+        : await store.read({
+            name: 'transactions',
+            text: "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range' RETURN 1 AS one",
+          })
+    if (store.kind === 'neo4j')
+      await vi.waitFor(
+        async () => {
+          expect(await running()).toHaveLength(1)
+        },
+        { timeout: 10_000 },
+      )
+    controller.abort(ended)
+    expect(await outcomes).toEqual([
+      { status: 'rejected', reason: ended },
+      { status: 'rejected', reason: ended },
+    ])
+    await vi.waitFor(
+      async () => {
+        expect(await running()).toEqual([])
+      },
+      { timeout: 10_000 },
+    )
+    expect(await store.read(papers, {}, new AbortController().signal)).toEqual([])
   })
 
   it('says that it was closed', async () => {

@@ -1,0 +1,53 @@
+import type { Server } from 'node:http'
+import { ApolloServer } from '@apollo/server'
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
+import type { GraphQLSchema } from 'graphql'
+import type { Logger } from 'pino'
+import type { Context } from '../resolvers/Context.js'
+import type { Metrics } from './createMetrics.js'
+import { limitCost } from './limitCost.js'
+import { limitDocument } from './limitDocument.js'
+import { publicError } from './publicError.js'
+import type { TrustedDocuments } from './TrustedDocuments.js'
+
+/** How large a document may be. The introspection of code generators and GraphiQL takes about a third of the fields. */
+const greatest = { tokens: 4000, depth: 12, fields: 1000, aliases: 50, directives: 50 }
+
+interface Surroundings {
+  readonly http: Server
+  readonly schema: GraphQLSchema
+  readonly introspection: boolean
+  readonly trusted: TrustedDocuments | null
+  readonly metrics: Metrics
+  readonly logger: Logger
+}
+
+/** Apollo with the limits of a document and its cost, the catalogue of errors, and figures. */
+export const createApollo = ({
+  http,
+  schema,
+  introspection,
+  trusted,
+  metrics,
+  logger,
+}: Surroundings): ApolloServer<Context> =>
+  new ApolloServer<Context>({
+    schema,
+    csrfPrevention: true,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: trusted !== null && { cache: trusted.cache },
+    parseOptions: { maxLexicalTokens: greatest.tokens },
+    validationRules: [limitDocument(greatest)],
+    formatError: publicError(logger),
+    logger,
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 5_000 }),
+      ApolloServerPluginLandingPageDisabled(),
+      limitCost(metrics.observeCost),
+      metrics.plugin,
+    ],
+  })
