@@ -25,9 +25,16 @@ const sideOf = (rows: readonly Row[], idOf: (row: Row) => string): string[] => {
   return [...papers].sort(([one, most], [other, more]) => more - most || (one < other ? -1 : 1)).map(([id]) => id)
 }
 
+/** A matrix has as many cells as its sides say, where the cost of a request takes any list without pages to be of five. */
+const costOf = ({ args, childComplexity }: { args: Record<string, unknown>; childComplexity: number }): number =>
+  1 + Math.ceil((Number(args.ideas) * Number(args.tasks)) / 5) * childComplexity
+
 @Resolver(() => IdeaMatrix)
 export class IdeaMatrixResolver {
-  @Query(() => IdeaMatrix, { description: 'Which ideas are applied to which tasks, and how often, for a heat map.' })
+  @Query(() => IdeaMatrix, {
+    description: 'Which ideas are applied to which tasks, and how often, for a heat map.',
+    complexity: costOf,
+  })
   async ideaMatrix(@Args(() => IdeaMatrixArguments) given: IdeaMatrixArguments, @Ctx() context: Context) {
     if (given.ideas > greatestMatrix || given.tasks > greatestMatrix)
       throw new ClaimgraphError('BAD_REQUEST', `\`ideas\` and \`tasks\` may be at most ${greatestMatrix} each.`)

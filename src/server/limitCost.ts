@@ -4,7 +4,9 @@ import {
   getNamedType,
   GraphQLError,
   GraphQLList,
+  type GraphQLNamedType,
   GraphQLNonNull,
+  GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
   isLeafType,
@@ -15,7 +17,7 @@ import type { Context } from '../resolvers/Context.js'
 import { refusal } from './publicError.js'
 
 /** The greatest cost of a request, unless its key has a limit of its own. */
-export const costLimit = 20_000
+export const costLimit = 50_000
 
 /** How many things a list without pages is taken to have, if no list among its arguments is longer. */
 const unpagedSize = 5
@@ -32,9 +34,15 @@ const sizeOf = (type: GraphQLOutputType, args: Record<string, unknown>): number 
   return Math.max(unpagedSize, ...Object.values(args).map((value) => (Array.isArray(value) ? value.length : 0)))
 }
 
+/** Fields that hold what a page has, whose size is an argument of the field around them. */
+const pageContents = new Set(['nodes', 'edges', 'hits'])
+
+const isPage = (type: GraphQLNamedType): boolean =>
+  type instanceof GraphQLObjectType && Object.keys(type.getFields()).some((name) => pageContents.has(name))
+
 /**
- * Each object that an answer may hold costs 1, a page as many as its size. Values cost nothing. A connection costs 1
- * itself, and its size times what is asked of each node.
+ * Each object that an answer may hold costs 1, a page as many as its size. Values cost nothing. A page costs 1 itself,
+ * and its size times what is asked of each thing on it.
  */
 const objects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const named = getNamedType(field.type)
@@ -43,9 +51,10 @@ const objects: ComplexityEstimator = ({ type, field, args, childComplexity }) =>
   // Counted with a statement of its own.
   if (field.name === 'totalCount') return 1
   if (isLeafType(named)) return 0
+  // An edge and where a page ends are no things of their own.
   if (field.name === 'pageInfo' || field.name === 'edges') return childComplexity
-  if (type.name.endsWith('Connection') && field.name === 'nodes') return 1 + childComplexity
-  if (named.name.endsWith('Connection')) return 1 + sizeOf(field.type, args) * childComplexity
+  if (pageContents.has(field.name)) return 1 + childComplexity
+  if (isPage(named)) return 1 + sizeOf(field.type, args) * childComplexity
   return sizeOf(field.type, args) * (1 + childComplexity)
 }
 

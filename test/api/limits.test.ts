@@ -73,12 +73,15 @@ describe('A request', () => {
         '{ papers(first: 7) { nodes { title } pageInfo { endCursor } } }': 1 + 7,
         '{ papers(first: 7) { edges { cursor node { title } } } }': 1 + 7,
         '{ papers { totalCount } }': 1 + 20,
+        '{ search(text: "a", first: 7) { hits { node { id } } } }': 1 + 7 * 2,
+        '{ sharedIdeas(methods: ["a", "b", "c", "d", "e", "f", "g"]) { weight } }': 7,
+        '{ ideaMatrix(ideas: 10, tasks: 5) { cells { paperCount } } }': 1 + 50,
         '{ papers(first: 7) { nodes { claims(first: 3) { nodes { gain { text } } } } } }': 1 + 7 * (1 + 1 + 3 * 2),
         '{ node(id: "method:heron") { ... on Method { papers(first: 2) { nodes { title } } } ... on Paper { title } } }':
           1 + 1 + 2,
       }
       for (const [query, requested] of Object.entries(costs))
-        expect([query, (await post({ query })).cost]).toEqual([query, { requested, limit: 20_000 }])
+        expect([query, (await post({ query })).cost]).toEqual([query, { requested, limit: 50_000 }])
       const query =
         'query ($size: PositiveInt!, $deep: Boolean!) { papers(first: $size) { nodes { authors @include(if: $deep) { name } } } }'
       expect((await post({ query, variables: { size: 3, deep: false } })).cost).toMatchObject({ requested: 1 + 3 })
@@ -96,17 +99,18 @@ describe('A request', () => {
       for (const query of [comparisons, idea, getIntrospectionQuery()]) {
         const { code, cost } = await post({ query })
         expect(code).toBeUndefined()
-        expect(cost?.requested).toBeLessThan(20_000 / 2)
+        expect(cost?.requested).toBeLessThan(50_000 / 4)
       }
     })
 
     it('may not be above the limit, or above that of the key', async () => {
       await serve()
-      const query = '{ methods(first: 100) { nodes { claims(first: 100) { nodes { paper { title } } } } } }'
+      const query = `{ methods(first: 100) { nodes { claims(first: 100) { nodes {
+        paper { title } subject { id } task { id } metric { id } } } } } }`
       const refused = await post({ query })
       expect(refused).toMatchObject({ status: 400, code: 'TOO_COSTLY', data: undefined })
-      expect(refused.cost).toEqual({ requested: 1 + 100 * (1 + 1 + 100 * 2), limit: 20_000 })
-      expect(refused.message).toContain('costs 20201, and at most 20000 is allowed')
+      expect(refused.cost).toEqual({ requested: 1 + 100 * (1 + 1 + 100 * 5), limit: 50_000 })
+      expect(refused.message).toContain('costs 50201, and at most 50000 is allowed')
       const name = 'small'
       const Authorization = `Bearer ${await createApiKey(store, { name, role: 'reader', costLimit: 21 })}`
       expect(await post({ query: simple }, { Authorization })).toMatchObject({ code: undefined, cost: { limit: 21 } })

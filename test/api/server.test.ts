@@ -34,7 +34,7 @@ describe('The server', () => {
 
   it('answers GraphQL, says that it lives and is ready, and gives figures', async () => {
     expect((await ask('{ papers { totalCount } }')).text).toBe(
-      '{"data":{"papers":{"totalCount":3}},"extensions":{"cost":{"requested":21,"limit":20000}}}\n',
+      '{"data":{"papers":{"totalCount":3}},"extensions":{"cost":{"requested":21,"limit":50000}}}\n',
     )
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200)
