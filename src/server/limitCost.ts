@@ -14,6 +14,7 @@ import {
 } from 'graphql'
 import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity'
 import type { Context } from '../resolvers/Context.js'
+import { usualPage } from '../schema/PageArguments.js'
 import { refusal } from './publicError.js'
 
 /** The greatest cost of a request, unless its key has a limit of its own. */
@@ -21,6 +22,12 @@ export const costLimit = 50_000
 
 /** How many things a list without pages is taken to have, if no list among its arguments is longer. */
 const unpagedSize = 5
+
+/** Fields that hold what a page has, whose size is an argument of the field around them. */
+const pageContents = new Set(['nodes', 'edges', 'hits'])
+
+const isPage = (type: GraphQLNamedType): boolean =>
+  type instanceof GraphQLObjectType && Object.keys(type.getFields()).some((name) => pageContents.has(name))
 
 const isList = (type: GraphQLOutputType): boolean =>
   type instanceof GraphQLNonNull ? isList(type.ofType as GraphQLOutputType) : type instanceof GraphQLList
@@ -30,15 +37,10 @@ const sizeOf = (type: GraphQLOutputType, args: Record<string, unknown>): number 
   const { first, last } = args
   if (typeof first === 'number') return first
   if (typeof last === 'number') return last
+  if (isPage(getNamedType(type))) return usualPage
   if (!isList(type)) return 1
   return Math.max(unpagedSize, ...Object.values(args).map((value) => (Array.isArray(value) ? value.length : 0)))
 }
-
-/** Fields that hold what a page has, whose size is an argument of the field around them. */
-const pageContents = new Set(['nodes', 'edges', 'hits'])
-
-const isPage = (type: GraphQLNamedType): boolean =>
-  type instanceof GraphQLObjectType && Object.keys(type.getFields()).some((name) => pageContents.has(name))
 
 /**
  * Each object that an answer may hold costs 1, a page as many as its size. Values cost nothing. A page costs 1 itself,
