@@ -1,5 +1,5 @@
 // What has these ids?
-// Parameters: $ids  ids of papers, methods, datasets, benchmarks, tasks, metrics or ideas.
+// Parameters: $ids  ids of papers, methods, datasets, benchmarks, tasks, metrics, ideas or runs.
 // Columns: id, node (all properties). An unknown id has no row.
 // In Neo4j Browser: :param {ids: ['method:lora', 'benchmark:imagenet-1k']}
 UNWIND $ids AS id
@@ -30,6 +30,10 @@ CALL {
   UNION
   WITH id
   MATCH (node:Idea {id: id})
+  RETURN node
+  UNION
+  WITH id
+  MATCH (node:IngestRun {id: id})
   RETURN node
 }
 RETURN id, node {.*} AS node

@@ -3,6 +3,7 @@ import type { GraphStore } from '../graph/GraphStore.js'
 import type { Document, RejectedRecord } from './Document.js'
 import type { Extraction } from './Extraction.js'
 import type { IngestReport } from './IngestReport.js'
+import { extractorVersion } from './extract/extractorVersion.js'
 import { ideaTaxonomy } from './lexicon/ideaTaxonomy.js'
 import { loadLexicon } from './lexicon/Lexicon.js'
 import { link } from './link.js'
@@ -75,7 +76,11 @@ export const ingest = async (
 
   // Before there is a run, and not as a fault of its first paper.
   loadLexicon()
-  await store.write([loadStep('interrupt-runs', {}), loadStep('start-run', { id, startedAt, source })])
+  const version = opinion?.fullVersion ?? extractorVersion()
+  await store.write([
+    loadStep('interrupt-runs', {}),
+    loadStep('start-run', { id, startedAt, source, extractorVersion: version }),
+  ])
   try {
     await loadIdeas(store, ideaTaxonomy)
     let batch: LinkedPaper[] = []

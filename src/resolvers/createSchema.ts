@@ -9,6 +9,7 @@ import { demandRole } from './demandRole.js'
 import { ExtractionQualityResolver } from './ExtractionQualityResolver.js'
 import { IdeaMatrixCellResolver, IdeaMatrixResolver } from './IdeaMatrixResolver.js'
 import { IdeaResolver } from './IdeaResolver.js'
+import { IngestRunResolver } from './IngestRunResolver.js'
 import { ImprovementPathResolver, ImprovementStepResolver } from './ImprovementPathResolver.js'
 import {
   LeaderboardEntryResolver,
@@ -24,7 +25,9 @@ import { NodeResolver } from './NodeResolver.js'
 import { PaperResolver } from './PaperResolver.js'
 import { SearchHitResolver, SearchResolver } from './SearchResolver.js'
 import { SharedIdeaResolver, SimilarMethodResolver } from './SharedIdeaResolver.js'
+import { StatisticsResolver } from './StatisticsResolver.js'
 import { TaskResolver } from './TaskResolver.js'
+import { TimelineResolver } from './TimelineResolver.js'
 
 /** The schema of the API with its resolvers, which expect a `Context`. */
 export const createSchema = (): GraphQLSchema =>
@@ -38,6 +41,7 @@ export const createSchema = (): GraphQLSchema =>
       IdeaMatrixCellResolver,
       IdeaMatrixResolver,
       IdeaResolver,
+      IngestRunResolver,
       ImprovementPathResolver,
       ImprovementStepResolver,
       LeaderboardEntryResolver,
@@ -54,7 +58,9 @@ export const createSchema = (): GraphQLSchema =>
       SearchResolver,
       SharedIdeaResolver,
       SimilarMethodResolver,
+      StatisticsResolver,
       TaskResolver,
+      TimelineResolver,
     ],
     authChecker: demandRole,
     validate: false,

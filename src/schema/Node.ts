@@ -10,6 +10,7 @@ const typeByPrefix: Readonly<Record<string, string>> = {
   metric: 'Metric',
   idea: 'Idea',
   claim: 'Claim',
+  run: 'IngestRun',
 }
 
 /** The GraphQL type that an id belongs to, or undefined for what is no id. */

@@ -141,6 +141,51 @@ registerEnumType(ClaimOrder, {
   },
 })
 
+export enum RunStatus {
+  RUNNING = 'running',
+  FINISHED = 'finished',
+  FAILED = 'failed',
+  INTERRUPTED = 'interrupted',
+}
+registerEnumType(RunStatus, {
+  name: 'RunStatus',
+  description: 'How a run of the pipeline ended, if it has.',
+  valuesConfig: {
+    RUNNING: { description: 'It goes on; its counts are of a few seconds ago.' },
+    FINISHED: { description: 'It read everything.' },
+    FAILED: { description: 'It was given up because of an error; what it had read before is in the graph.' },
+    INTERRUPTED: { description: 'It was stopped, or lost the graph; what it had read before is in the graph.' },
+  },
+})
+
+export enum TimelineSubject {
+  IDEA = 'Idea',
+  TASK = 'Task',
+  BENCHMARK = 'Benchmark',
+}
+registerEnumType(TimelineSubject, {
+  name: 'TimelineSubject',
+  description: 'What claims are counted by over time.',
+  valuesConfig: {
+    IDEA: { description: 'Ideas that the subject of a claim applies, or a narrower one of.' },
+    TASK: { description: 'Tasks that claims are about.' },
+    BENCHMARK: { description: 'Benchmarks that claims were evaluated on.' },
+  },
+})
+
+export enum ContradictionKind {
+  BOTH_WAYS = 'both-ways',
+  GAINS_DIFFER = 'gains-differ',
+}
+registerEnumType(ContradictionKind, {
+  name: 'ContradictionKind',
+  description: 'How claims about two methods contradict each other.',
+  valuesConfig: {
+    BOTH_WAYS: { description: 'Each is claimed to beat the other.' },
+    GAINS_DIFFER: { description: 'One is claimed to beat the other by different gains of one unit and kind.' },
+  },
+})
+
 export enum SearchedField {
   NAME = 'name',
   ALIAS = 'alias',
