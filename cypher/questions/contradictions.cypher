@@ -6,7 +6,7 @@
 //   $first  whole number of rows; $fromKey $fromRank  key and rank of the row to go on from, null for the first page
 //   $rankDescends $keyDescends  booleans: true and false to read forwards, false and true to read backwards
 // Columns: id (empty), total (all contradictions), rest (those from the place on), key, rank (the number of papers), kind,
-//   benchmark and metric (all properties), papers (their number), sides (a list of {winnerId, loserId, claimIds}, one or two).
+//   benchmark and metric (all properties), papers (their number), said (a list of {claimId, winnerId, loserId, gain, unit}).
 // In Neo4j Browser: :param {method: null, benchmark: null, metric: null, kind: null, isWithinOnePaper: null, ids: [''], first: 20, fromKey: null, fromRank: null, rankDescends: true, keyDescends: false}
 // reads: every OUTPERFORMS
 UNWIND $ids AS id

@@ -1,4 +1,4 @@
-// Which runs filled the graph, from what, and how did they end?
+// Which runs filled the graph, page by page, the newest first?
 // Parameters: $ids  ['']
 //   $first  whole number of rows; $fromKey $fromRank  key and rank of the row to go on from, null for the first page
 //   $rankDescends $keyDescends  booleans: true and false to read forwards, false and true to read backwards

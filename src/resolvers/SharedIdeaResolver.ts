@@ -9,6 +9,7 @@ import { Method } from '../schema/Method.js'
 import { SharedIdea, SimilarMethod } from '../schema/SharedIdea.js'
 import type { Context } from './Context.js'
 import { entitiesById } from './entitiesById.js'
+import { existingEntity } from './existingEntity.js'
 import { checkedFirst, firstOf } from './firstOf.js'
 
 /** The greatest number of methods that one question may compare. */
@@ -48,9 +49,7 @@ export class SharedIdeaResolver {
 
   @FieldResolver(() => Idea, { description: 'The idea.' })
   async idea(@Root() { ideaId }: Shared, @Ctx() context: Context): Promise<Idea> {
-    const [idea] = await entitiesById<Idea>(context, [ideaId])
-    if (idea === undefined) throw new ClaimgraphError('NOT_FOUND', 'The idea was removed meanwhile: ask again.')
-    return idea
+    return await existingEntity<Idea>(context, ideaId)
   }
 
   @FieldResolver(() => [Method], { description: 'The methods in question that apply it, by id.' })

@@ -6,7 +6,7 @@ import { statement } from '../graph/statements.js'
 import { Node } from '../schema/Node.js'
 import { TimelineArguments, TimelineSeries } from '../schema/Timeline.js'
 import type { Context } from './Context.js'
-import { entityById } from './entities.js'
+import { existingEntity } from './existingEntity.js'
 import { checkedFirst } from './firstOf.js'
 
 const mostNames = 20
@@ -45,8 +45,6 @@ export class TimelineResolver {
 
   @FieldResolver(() => Node, { description: 'The idea, the task or the benchmark.' })
   async subject(@Root() { id }: Series, @Ctx() context: Context): Promise<Node> {
-    const subject = await entityById<Node>(context, id)
-    if (subject === null) throw new ClaimgraphError('NOT_FOUND', 'What was counted is gone meanwhile: ask again.')
-    return subject
+    return await existingEntity<Node>(context, id)
   }
 }

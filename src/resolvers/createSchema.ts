@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql'
 import { BenchmarkResolver } from './BenchmarkResolver.js'
 import { ClaimResolver } from './ClaimResolver.js'
 import { ComparisonResolver } from './ComparisonResolver.js'
+import { ContradictionResolver, ContradictionSideResolver } from './ContradictionResolver.js'
 import { DatasetResolver } from './DatasetResolver.js'
 import { demandRole } from './demandRole.js'
 import { ExtractionQualityResolver } from './ExtractionQualityResolver.js'
@@ -36,6 +37,8 @@ export const createSchema = (): GraphQLSchema =>
       BenchmarkResolver,
       ClaimResolver,
       ComparisonResolver,
+      ContradictionResolver,
+      ContradictionSideResolver,
       DatasetResolver,
       ExtractionQualityResolver,
       IdeaMatrixCellResolver,

@@ -2,7 +2,7 @@ import { graphql } from 'graphql'
 import { expect } from 'vitest'
 import type { ClaimgraphError } from '../../src/ClaimgraphError.js'
 import type { GraphStore } from '../../src/graph/GraphStore.js'
-import { createContext } from '../../src/resolvers/Context.js'
+import { type Caller, createContext } from '../../src/resolvers/Context.js'
 import { createSchema } from '../../src/resolvers/createSchema.js'
 
 const schema = createSchema()
@@ -10,7 +10,7 @@ const schema = createSchema()
 type Variables = Readonly<Record<string, unknown>>
 
 /** Asks a store through the API, without a server, and says which round trips an answer took. */
-export const answering = (store: GraphStore) => {
+export const answering = (store: GraphStore, caller?: Caller) => {
   /** Of the last question: the names of the statements, or of other methods of the store. */
   const reads: string[] = []
   const counting = new Proxy(store, {
@@ -25,7 +25,7 @@ export const answering = (store: GraphStore) => {
   })
   const ask = async (source: string, variableValues: Variables) => {
     reads.length = 0
-    return await graphql({ schema, source, variableValues, contextValue: createContext(counting) })
+    return await graphql({ schema, source, variableValues, contextValue: createContext(counting, caller) })
   }
   return {
     reads,
