@@ -79,7 +79,7 @@ const phraseStart = ({ lower, quantities }: ClaimView, cue: Found): number => {
 }
 
 const separator =
-  /[,;:()]|\b(?:and|or|while|whereas|but|yet|with|without|despite|which|that|when|because|though|although|by(?= \w+ing\b))\b| - /g
+  /[,;:()]|\b(?:and|or|while|whereas|but|yet|with|without|despite|which|that|when|because|though|although|by(?= \w+ing\b))\b| - |--/g
 
 /** Where the clause of the second of two neighbouring cues begins, or null where both stand in one clause. */
 const boundaryBetween = ({ lower }: ClaimView, left: Found, edge: number): number | null => {

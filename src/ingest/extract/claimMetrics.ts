@@ -153,7 +153,11 @@ const isMeasure = (view: ClaimView, phrase: Span, name: string): boolean =>
   endsInMetric.test(name) || namedIn(view, phrase, 'metric').some(({ end }) => end === phrase.end)
 
 /** "an accuracy of 91%", "reduces the latency by 30%": the phrase that leads up to a number. */
-const phraseBefore = (view: ClaimView, { start }: Span, { cue, end, scope }: ClaimFrame): string | null => {
+const phraseBefore = (
+  view: ClaimView,
+  { start }: Span,
+  { cue, start: cueStart, end, scope }: ClaimFrame,
+): string | null => {
   const last = view.phrases.findLast((one) => one.end <= start)
   if (!last || last.end < scope.start) return null
   const link = view.lower.slice(last.end, start)
@@ -161,12 +165,13 @@ const phraseBefore = (view: ClaimView, { start }: Span, { cue, end, scope }: Cla
   const phrase = { start: isVerb && last.start < end && last.end > end ? end : last.start, end: last.end }
   const lead = view.lower.slice(end, phrase.start)
   if (!linkBefore.test(link) || isOther(view, phrase) || lead.endsWith(') ')) return null
+  if (isVerb && phrase.start < end && phrase.end > cueStart) return null
   const name = measureName(view, phrase)
   const isObject =
     cue.frame === 'changes' &&
     /\b(?:by|to|from)\b/.test(link) &&
     !/\b(?:of|for|in|on|from|with|to) (?:\w+ )?$/.test(lead)
-  return name !== null && (isObject || isMeasure(view, phrase, name)) ? name : null
+  return name !== null && (isObject || /^ ?[=:]/.test(link) || isMeasure(view, phrase, name)) ? name : null
 }
 
 /** "91% accuracy", "12% fewer steps", "a 4% improvement in recall": the phrase that a number leads up to. */

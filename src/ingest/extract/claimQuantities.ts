@@ -113,36 +113,45 @@ const isList = (view: ClaimView, quantities: readonly Quantity[]): boolean =>
 const isRange = (view: ClaimView, left: Quantity, right: Quantity): boolean =>
   left.unit === right.unit &&
   /^ ?(?:-|to|~|) ?\+?$/.test(view.lower.slice(left.end, right.start)) &&
-  !/\bfrom (?:\w+ )?$/.test(view.lower.slice(Math.max(0, left.start - 16), left.start))
+  !/(?<!\brang\w+ )\bfrom (?:\w+ )?$/.test(view.lower.slice(Math.max(0, left.start - 24), left.start))
 
-/** "from A to B", "A → B", "B versus A", "B (vs. A)": a result with what it was, or is for the baseline. */
+/** "from A to B", "A → B", "B versus A", "B (vs. A)", "B from A": a result with what it was, or is for the baseline. */
 const pairOf = (view: ClaimView, left: Quantity, right: Quantity): { value: Quantity; old: Quantity } | null => {
   const between = view.lower.slice(left.end, right.start)
   const before = view.lower.slice(Math.max(0, left.start - 40), left.start)
+  if (/\b(?:rang\w+|var\w+) from (?:\w+ ){0,2}$/.test(before)) return null
   if (/^ ?→ ?$/.test(between)) return { value: right, old: left }
   if (before.endsWith('(') && between === ' to ' && view.text[right.end] === ')' && view.text[left.start] !== '+')
     return { value: right, old: left }
   if (/\bfrom (?:\w+ ){0,3}~?$/.test(before) && /^(?: \([^)]*\)| [^,;()]{0,60}?)? to (?:\w+ ){0,3}~?$/.test(between))
     return { value: right, old: left }
-  if (
-    /^(?: \([^)]*\)|(?: [\w-]+){0,4}),? ?\(?(?:vs\.?|versus|compared (?:to|with)|against) ?(?:the |only )?(?:baseline'?s? |previous )?$/.test(
-      between,
-    )
-  )
-    return { value: left, old: right }
-  return null
+  if (view.text[right.start] === '+' || left.unit === 'times' || left.unit !== right.unit) return null
+  return against.test(between) || / from (?:an? |the |only )?$/.test(between) ? { value: left, old: right } : null
 }
 
+/** Between a result and that of the baseline: " accuracy versus", ", compared to B's recall of", ", while the plain model reaches". */
+const against =
+  /^(?: \([^)]*\)|(?: [\w-]+){0,4}),? ?\(?(?:(?:vs\.?|versus|compared (?:to|with)|against) ?(?:[\w'.-]+ ){0,5}|while (?:[\w'.-]+ ){1,4}(?:achiev|reach|obtain|attain|gets?|scor)\w* (?:only )?)$/
+
+const comparison =
+  /\b(?:than|over|versus|vs\.?|against|compared (?:to|with)|(?:beat|surpass|exceed|outperform)(?:s|es|ed|ing)?) (?:(?! by )[^(),;]|\([^()]*\)(?= and ))*$/
 const compared =
   /\b(?:than|over|versus|vs\.?|against|compared (?:to|with)|(?:beat|surpass|exceed|outperform)(?:s|es|ed|ing)?) (?:the |an? |only )*$/
 
 /** "over the baseline (74.5%)", "than the 74.5% of B": what the baseline reaches, beside the name of it. */
 const isBaselineValue = (view: ClaimView, { start, end, unit }: Quantity): boolean => {
-  if (unit === 'times') return false
+  if (unit === 'times' || unit === 'percentage-point' || view.text[start] === '+') return false
   const before = view.lower.slice(0, start)
-  if (/\b(?:baseline|method|model|best|sota|state-of-the-art)s? \($/.test(before)) return true
+  const name = before.endsWith('(') && view.text[end] === ')' ? before.slice(0, -1) : ''
+  if (/\b(?:baseline|method|model|best|sota|state-of-the-art) $/.test(name) || comparison.test(name)) return true
   return compared.test(before) && ofSystem.test(view.text.slice(end))
 }
+
+/** What the baseline of a frame is said to reach, in brackets behind it; null where nothing is said. */
+export const baselineValueOf = (view: ClaimView, { end, scope }: ClaimFrame): number | null =>
+  view.quantities.find(
+    (quantity) => quantity.start > end && quantity.end <= scope.end && isBaselineValue(view, quantity),
+  )?.amount ?? null
 
 /** "with an accuracy of 91%": a value, whatever is compared around it. */
 const statedValue = new RegExp(
@@ -171,6 +180,7 @@ const roleOf = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): 'delta'
     !/\b(?:up|lead(?:s|ing)?|led) to (?:\w+ )*$/.test(before)
   )
     return 'value'
+  if (kind === 'exceeds' && /, \w+ing (?:\w+ )?$/.test(before)) return 'value'
   return kind === 'reaches' || kind === 'leads' || kind === 'equals' ? 'value' : 'delta'
 }
 
@@ -178,8 +188,27 @@ interface Item {
   readonly quantity: Quantity
   readonly role: 'delta' | 'value'
   readonly baselineValue: number | null
+  readonly reached: Quantity | null
   /** True for the lower end of a range: it shares everything with the next. */
   readonly twin: boolean
+}
+
+/** "a 7% improvement (from 71 to 78)", "78% (+7%)": a difference and the result that it leads to are one. */
+const joined = (view: ClaimView, left: Item, right: Item): Item | null => {
+  const between = view.lower.slice(left.quantity.end, right.quantity.start)
+  const [difference, result] = left.role === 'delta' ? [left, right] : [right, left]
+  if (difference.role !== 'delta' || result.role !== 'value' || difference.twin || result.twin) return null
+  const isJoined =
+    difference === left
+      ? right.baselineValue !== null && /^[^;()]{0,40}(?:\(|, )(?:i\.e\.,? )?(?:from )?$/.test(between)
+      : /^ ?\((?:an? |by )?$/.test(between) &&
+        (view.text[difference.quantity.start] === '+' ||
+          difference.quantity.unit === 'percentage-point' ||
+          /^(?: \w+)? (?:improvement|gain|increase|reduction|decrease|higher|lower)/.test(
+            view.lower.slice(difference.quantity.end),
+          ))
+  const quantity = { ...difference.quantity, start: left.quantity.start, end: right.quantity.end }
+  return isJoined ? { ...difference, quantity, reached: result.quantity, baselineValue: result.baselineValue } : null
 }
 
 const itemsOf = (view: ClaimView, frame: ClaimFrame, quantities: readonly Quantity[]): Item[] => {
@@ -191,8 +220,8 @@ const itemsOf = (view: ClaimView, frame: ClaimFrame, quantities: readonly Quanti
     const pair = next ? pairOf(view, quantity, next) : null
     if (next && pair) {
       const unit = pair.value.unit === 'absolute' && pair.value.measure === '' ? pair.old.unit : pair.value.unit
-      const joined = { ...pair.value, unit, start: quantity.start, end: next.end }
-      items.push({ quantity: joined, role: 'value', baselineValue: pair.old.amount, twin: false })
+      const whole = { ...pair.value, unit, start: quantity.start, end: next.end }
+      items.push({ quantity: whole, role: 'value', baselineValue: pair.old.amount, reached: null, twin: false })
       index++
     } else if (isBaselineValue(view, quantity)) {
       const last = items.at(-1)
@@ -201,8 +230,11 @@ const itemsOf = (view: ClaimView, frame: ClaimFrame, quantities: readonly Quanti
       const twin = next !== undefined && isRange(view, quantity, next)
       const lower = items.at(-1)
       const role = lower?.twin === true ? lower.role : roleOf(view, frame, quantity)
-      items.push({ quantity, role, baselineValue: null, twin })
+      items.push({ quantity, role, baselineValue: null, reached: null, twin })
     }
+    const [left, right] = items.slice(-2)
+    const whole = left && right && joined(view, left, right)
+    if (whole) items.splice(-2, 2, whole)
   }
   return items
 }
@@ -234,11 +266,8 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
   const first = items[0]?.quantity
   const last = items.at(-1)?.quantity
   if (!first || !last) return []
-  const parts = stretches(
-    view,
-    { start: Math.max(scope.start, Math.min(frame.reach, first.start)), end: scope.end },
-    items,
-  )
+  const from = Math.max(scope.start, Math.min(frame.reach, first.start))
+  const parts = stretches(view, { start: from, end: scope.end }, items)
   const listed =
     single.length > 1 &&
     single.length === items.length &&
@@ -265,7 +294,7 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
         /^ \((?:by |up to |over |about )*\+?$/.test(view.lower.slice(end, quantity.start)),
       ),
     )
-  return items.map(({ quantity, role, baselineValue, twin }, index) => {
+  return items.map(({ quantity, role, baselineValue, reached, twin }, index) => {
     const own = parts[index] ?? scope
     const part = twin ? { start: own.start, end: parts[index + 1]?.end ?? own.end } : own
     const isUpper = items[index - 1]?.twin === true
@@ -280,7 +309,9 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
       share ??
       metricBeside(view, frame, whole, listed ? scope.end : part.end) ??
       metricNear(view, part, quantity) ??
-      (listed ? metricNear(view, scope, { start: first.start, end: last.end }) : null)
+      (listed
+        ? metricNear(view, { start: frame.cue.frame === 'gain' ? from : scope.start, end: scope.end }, whole)
+        : null)
     const inBrackets = bracketed(quantity, 'metric')
     const metrics =
       inBrackets.length > 0
@@ -293,6 +324,7 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
       quantity,
       role,
       baselineValue,
+      reached,
       isRange: twin || isUpper,
       metrics,
       datasets: shared(index, 'benchmark', 'dataset') ?? benchmarksIn(view, listed ? { start: 0, end: 0 } : part),

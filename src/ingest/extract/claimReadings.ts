@@ -3,7 +3,7 @@ import { ownWork } from '../rules/claimWords.js'
 import { baselineOf, sentenceBaseline, type Baseline } from './claimBaselines.js'
 import { framesIn, type ClaimFrame } from './claimFrames.js'
 import { metricsOf } from './claimMetrics.js'
-import { measuresOf, type Measure } from './claimQuantities.js'
+import { baselineValueOf, measuresOf, type Measure } from './claimQuantities.js'
 import { subjectOf, type ClaimSubject } from './claimSubjects.js'
 import { isThrift } from './claimKinds.js'
 import { benchmarksIn, type ClaimView } from './claimView.js'
@@ -118,6 +118,7 @@ const withValues = (gain: Reading, reached: Reading): Reading => ({
     return {
       ...measure,
       reached: value.quantity,
+      baselineValue: measure.baselineValue ?? value.baselineValue,
       metrics: measure.metrics.length > 0 ? measure.metrics : value.metrics,
       datasets: measure.datasets.length > 0 ? measure.datasets : value.datasets,
     }
@@ -133,6 +134,7 @@ const merge = (view: ClaimView, own: readonly Reading[], shared: readonly Readin
   const joined = new Map<Reading, Reading>()
   const dropped = new Set<Reading>()
   const lent = new Map<Reading, Baseline>()
+  const values = new Map<Reading, number>()
   const isTop = ({ frame: { cue } }: Reading): boolean => cue.frame === 'leads' || cue.frame === 'exceeds'
   let equal = false
   for (const [index, reading] of shared.entries()) {
@@ -157,13 +159,20 @@ const merge = (view: ClaimView, own: readonly Reading[], shared: readonly Readin
       if (baseline)
         for (const heir of heirs.length > 0 ? heirs : [leader])
           if (!own[shared.indexOf(heir)]?.baseline) lent.set(heir, baseline)
+      const value = baselineValueOf(view, reading.frame)
+      if (value !== null && heirs[0]) values.set(heirs[0], value)
     }
   }
   return shared
     .filter((reading) => !dropped.has(reading))
     .map((reading) => {
       const reached = joined.get(reading)
-      const given = { ...reading, baseline: lent.get(reading) ?? reading.baseline }
+      const value = values.get(reading) ?? null
+      const given = {
+        ...reading,
+        baseline: lent.get(reading) ?? reading.baseline,
+        measures: reading.measures.map((measure) => ({ ...measure, baselineValue: measure.baselineValue ?? value })),
+      }
       const whole = reached ? withValues(given, reached) : given
       return equal && whole.frame.cue.frame === 'reaches' ? { ...whole, isEqual: true } : whole
     })

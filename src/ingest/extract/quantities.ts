@@ -16,7 +16,7 @@ const measuresNothing = (text: string, start: number, end: number, digits: strin
   const after = text.slice(end, end + 16)
   if (/\bp ?[-]?(?:value)?s? ?[<>=≤] ?$/i.test(before)) return true
   if (/^ ?(?:CI\b|confidence|credible)/i.test(after)) return true
-  if (/±\s?$/.test(before)) return true
+  if (/±\s?$/.test(before) || /[[(][^\])]*\bCI\b[^\])]*$/.test(text.slice(Math.max(0, start - 60), start))) return true
   if (hasUnit) return false
   if (
     /^\d\.\d$/.test(digits) &&

@@ -1,7 +1,7 @@
 /** Words whose point never ends a sentence: something always follows them. Lower case, without the point. */
 export const neverFinal: ReadonlySet<string> = new Set(
   `e.g i.e eg ie vs cf viz fig figs eq eqs eqn sec secs tab ref refs no nos vol pp ch app thm prop lem def alg
-   dr prof mr mrs ms st w.r.t wrt s.t approx resp incl esp ca a.k.a aka dept univ jr jan feb mar apr jun jul aug sept sep oct nov dec`.split(
+   dr prof mr mrs ms st w.r.t wrt s.t approx resp incl esp ca a.k.a aka avg max min dept univ jr jan feb mar apr jun jul aug sept sep oct nov dec`.split(
     /\s+/,
   ),
 )

@@ -351,7 +351,8 @@ export const claimCues: readonly ClaimCue[] = [
   {
     id: 'reach',
     pattern: forms(
-      '(?:achiev|attain|reach|obtain|yield|deliver|exhibit|demonstrat|report|record|register|scor|realiz|realis)(?:s|es|ed|ing|e)?(?! and)',
+      '(?:achiev|attain|reach|obtain|yield|deliver|exhibit|demonstrat|report|record|register|realiz|realis)(?:s|es|ed|ing|e)?(?! and)',
+      'scor(?:ed|ing)|scores?(?= (?:an?|over|above|about|only|up|higher|\\d|\\.\\d))',
       'lead(?:s|ing)? to|led to',
       'result(?:s|ed|ing)? in',
       'gets?|getting',
