@@ -30,7 +30,7 @@ const resultBefore = (text: string): number => {
 const notSystems =
   '(?:time|(?:the|an?) (?:course|years|entire|whole|past|same|full|wide|broad|large|variety|range)\\b|\\d(?![\\d.,]*\\s?%? (?:of|for|by) )|\\+|an? \\d|multiple|several (?:datasets|tasks|benchmarks)|various (?:\\w+ )?(?:datasets|tasks|benchmarks|settings|domains)|all (?:\\w+ )?(?:datasets|tasks|benchmarks|settings|metrics))'
 const marker = new RegExp(
-  `\\b(?:than|over|compared (?:to|with|against)|in comparison (?:to|with)|relative to|versus|vs\\.?|in contrast to|as opposed to|beyond)\\s+(?!${notSystems})`,
+  `\\b(?:than|over|compared (?:to|with|against)|in comparison (?:to|with)|relative to|versus|vs\\.?|in contrast to|as opposed to|beyond|(?<=speed-?ups? |improvements? |gains? |advantages? )against)\\s+(?!${notSystems})`,
   'g',
 )
 const markerOfSentence = new RegExp(
@@ -154,9 +154,11 @@ const listedShapes = (phrase: string): string[] => {
 /** "its closest counterpart, Gavel": a name in apposition to the noun for its kind. */
 const apposition = /^, (\p{Lu}[\p{L}\d-]+)(?=[,.;)]|$)/u
 
-/** "the FID collision rate": what follows a name makes it part of the name of a measure. */
-const isOfMetric = (rest: string): boolean =>
-  !rest.startsWith("'s") && endsInMetric.test(rest.trim()) && !/(?:inference|training|decoding)$/.test(rest.trim())
+/** "the full-SID collision rate": what follows a name makes it part of the name of something else. */
+const isPart = (rest: string): boolean =>
+  !/^(?:'s\b.*)?$|^(?:inference|training|decoding|convergence|performance|accuracy|robustness|baselines?|models?)$/.test(
+    rest.trim(),
+  )
 
 const comparesItself = /(?:to|with|as|outperform\w*|surpass\w*|exceed\w*|beat\w*)$|^(?:match|rival|approach)/
 
@@ -186,7 +188,7 @@ export const baselineOf = (view: ClaimView, frame: ClaimFrame, subject: string |
       (method) =>
         method.name !== subject &&
         !endsInMetric.test(view.text.slice(method.start, method.end)) &&
-        !isOfMetric(view.text.slice(method.end, object.end)) &&
+        !isPart(view.text.slice(method.end, object.end)) &&
         !method.introduced &&
         !isDescription(view, method, '', true),
     )

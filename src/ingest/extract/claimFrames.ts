@@ -59,7 +59,7 @@ const isVerb = ({ cue }: Found): boolean => cue.frame !== 'gain' && cue.frame !=
 
 const listGap =
   /^\)?(?:,? and|,? or|,|\/)? ?(?:an? |by |up to |over |about |around |approximately |nearly |at least |more than |~)*[(+]?$/
-const namedGap = /^ [\w@.-]+(?: [\w@.-]+){0,2}(?:,? and|,) (?:an? |up to |over |about |approximately )*\+?$/
+const namedGap = /^ [\w@.-]+(?: [\w@.-]+){0,2},? and (?:an? |up to |over |about |approximately )*\+?$/
 
 /** Where the phrase of a noun or an adjective begins, with the quantities in front: "[15% and 24% higher] FLOPs reduction". */
 const phraseStart = ({ lower, quantities }: ClaimView, cue: Found): number => {

@@ -24,6 +24,7 @@ const isSetting = (view: ClaimView, { start, end, unit }: Quantity): boolean => 
   const before = view.lower.slice(Math.max(0, start - 30), start)
   const after = view.lower.slice(end, end + 40)
   if (/[$€£] ?$/.test(before) || /\btop[- ]$/.test(before)) return true
+  if (unit === 'times') return /\bat (?:an? )?$/.test(before)
   if (unit !== 'percent') return false
   if (
     /^ ?(?:sparsity|noise|labels?|labeled|labelled|missing|pruning|masking|compression ratio|training data|quantile|feature budget|budget|confidence|of (?:the |its |their |all )?(?:\w+ )?(?:data|labels|samples|tokens|images|annotations|parameters|budget))\b/.test(
@@ -100,7 +101,11 @@ const listGap =
 const continuesList = (view: ClaimView, last: Quantity | undefined, quantity: Quantity): boolean => {
   if (last?.unit !== quantity.unit || last.measure !== quantity.measure || isCount(view, quantity)) return false
   const gap = view.lower.slice(last.end, quantity.start)
-  return listGap.test(gap) || /^ (?:on|in|for|at) [^,;()]{1,48}(?:,|,? and) (?:up to )?\+?$/.test(gap)
+  return (
+    pairOf(view, last, quantity) !== null ||
+    listGap.test(gap) ||
+    /^ (?:on|in|for|at) [^,;()]{1,48}(?:,|,? and) (?:up to )?\+?$/.test(gap)
+  )
 }
 
 /** "9.8% and 7.7%": nothing but a conjunction between neighbours. */
@@ -158,12 +163,21 @@ const statedValue = new RegExp(
   `\\b(?:with|achiev\\w+|reach\\w+|attain\\w+|obtain\\w+|at) (?:an? |the )?(?:[\\w-]+ ){0,3}${metricWord} of (?:up to |about |over )?$`,
 )
 
+const reachedResult = /\b(?:with|at|achiev\w+|reach\w+|attain\w+|obtain\w+) (?:an? |the )?(?:about |over |up to |~)*$/
+const resultAfter = new RegExp(
+  `^ (?:(?!improve|gain|increas|reduc|decreas|drop|boost)[\\w-]+ ){0,2}?${metricWord}(?! (?:improvement|gain|increase|reduction|drop|loss))\\b`,
+  'i',
+)
+const comparedAfter = /^ (?:[\w-]+ )?(?:higher|lower|better|faster|more|fewer|less|improved|reduced)\b/
+
 const roleOf = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): 'delta' | 'value' => {
   if (quantity.unit === 'times' || quantity.unit === 'percentage-point' || view.text[quantity.start] === '+')
     return 'delta'
   const before = view.lower.slice(Math.max(0, quantity.start - 60), quantity.start)
   if (statedValue.test(before)) return 'value'
   const { frame: kind } = frame.cue
+  const after = view.lower.slice(quantity.end, quantity.end + 60)
+  if (reachedResult.test(before) && resultAfter.test(after) && !comparedAfter.test(after)) return 'value'
   if (
     /^ of (?:the )?(?:cases|time|tasks|trials|comparisons|examples|instances|questions|scenarios)\b/.test(
       view.lower.slice(quantity.end),
@@ -312,14 +326,15 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
       (listed
         ? metricNear(view, { start: frame.cue.frame === 'gain' ? from : scope.start, end: scope.end }, whole)
         : null)
-    const inBrackets = bracketed(quantity, 'metric')
+    const inBrackets = view.text[quantity.end] === ')' ? bracketed(quantity, 'metric') : []
     const metrics =
       inBrackets.length > 0
         ? inBrackets
         : (shared(index, 'metric') ?? (nearest === null ? carried : [ofQuality(view, frame, nearest) ?? nearest]))
     carried = metrics
     const after = { start: quantity.end, end: part.end }
-    const isOther = ({ introduced, name }: NamedHere): boolean => !introduced && name !== subject
+    const isOther = ({ introduced, name, start }: NamedHere): boolean =>
+      !introduced && name !== subject && !view.named.some((other) => other.kind === 'metric' && other.start === start)
     return {
       quantity,
       role,

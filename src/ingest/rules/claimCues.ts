@@ -56,7 +56,7 @@ export const claimCues: readonly ClaimCue[] = [
   {
     id: 'better-than',
     pattern: forms(
-      `${degree}(?:better|superior|preferable)(?:,? (?:and|or) \\w+)?(?: \\w+)? (?:than|to|over)(?! (?:date|the best of))`,
+      `${degree}(?:better|superior|preferable)(?:,? (?:and|or) \\w+)?(?:(?: \\w+)? (?:than|over)| to)(?! (?:date|the best of))`,
       'superiority (?:of [^,;]{1,60} )?(?:over|to|against|compared)',
       '(?:advantages?|benefits?|edge|merits?) (?:of [^,;]{1,60} )?(?:over|compared (?:to|with)|relative to)',
       '(?:effectiveness|efficacy|strengths?) of [^,;]{1,60} (?:over|compared (?:to|with)|against)',

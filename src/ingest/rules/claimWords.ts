@@ -40,4 +40,4 @@ export const higherIsBetter =
 
 /** Words that speak of thrift: a gain in them is one of efficiency. */
 export const thrift =
-  /\b(?:costs?|latenc\w+|(?:run|inference|training|computation|generation|processing|response|execution|median|search) ?times?|memory|overheads?|complexity|flops|parameters?|speed\w*|throughput|faster|cheaper|efficien\w+|compute|computation\w*|energy|fewer|accelerat\w*|convergence|storage|size|steps|iterations|savings?|budget|bandwidth|carbon|tokens|epochs|macs?|operations|footprint|consumption|ram|cache|duration|queries|rounds|time-to-first-token|requires?|only|just|merely)\b/i
+  /\b(?:costs?|latenc\w+|(?:run|inference|training|computation|generation|processing|response|execution|median|search) ?times?|memory|overheads?|complexity|flops|parameters?|speed\w*|throughput|faster|cheaper|efficien\w+|compute|computation\w*|energy|fewer|accelerat\w*|convergence|storage|size|steps|iterations|savings?|budget|bandwidth|carbon|tokens|epochs|macs?|operations|footprint|consumption|v?ram|usage|cache|duration|queries|rounds|time-to-first-token|requires?|only|just|merely)\b/i

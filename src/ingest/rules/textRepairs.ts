@@ -64,6 +64,12 @@ export const textRepairs: readonly TextRepair[] = [
     keep: 1,
     reason: 'TeX escapes the percent sign and its like.',
   },
+  {
+    id: 'math-bracket',
+    pattern: /\\[()[\]]/g,
+    replacement: '',
+    reason: 'The brackets of inline mathematics are no text.',
+  },
   { id: 'thin-space', pattern: /\\[,;:! ]/g, replacement: ' ', reason: 'TeX has spaces of several widths.' },
   {
     id: 'inline-math',
