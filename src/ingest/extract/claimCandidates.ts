@@ -144,6 +144,10 @@ const subjectsOf = (view: ClaimView, { subject, measures }: Reading, measure: Me
   return isShared ? all.slice(measures.indexOf(measure)).slice(0, 1) : all
 }
 
+/** Measures nothing in particular. */
+const ofNothing =
+  /^(?:(?:overall|average|state-of-the-art|superior|strong|competitive|best|new|highest) )*performances?$/i
+
 /** The claims of the readings of one sentence: one per subject, benchmark, metric and measure. */
 export const candidatesOf = (view: ClaimView, list: readonly Reading[], place: SentencePlace): ClaimCandidate[] => {
   if (list.length === 0) return []
@@ -155,7 +159,8 @@ export const candidatesOf = (view: ClaimView, list: readonly Reading[], place: S
       const isAnyHedged = isHedged(view, reading) || measure?.quantity.hedged === true
       for (const method of subjectsOf(view, reading, measure))
         for (const dataset of datasets)
-          for (const metric of metrics) {
+          for (const given of metrics) {
+            const metric = given !== null && ofNothing.test(given) ? null : given
             const claim: ClaimCandidate['claim'] = {
               ...place.original,
               method,

@@ -12,6 +12,8 @@ const asMetric = (phrase: string): string | null => {
   const head = headPhrase(phrase)
     .replace(/ (?:\w+ly)$/, '')
     .replace(/^(?:performance|results?) (?:and|or) /i, '')
+    .replace(/^(?:test|testing|predictive|prediction|classification|detection) (?=accuracy$)/i, '')
+    .replace(/(?<=\p{Lu}\S*) scores?$/u, '')
     .replace(/ies$/, 'y')
   return noMetric.test(head) || head.split(' ').length > 6 ? null : head
 }
@@ -89,9 +91,14 @@ const fromPhrase = (view: ClaimView, frame: ClaimFrame, phrase: Span): (string |
   if (whole) return [whole.name]
   const inside = namedIn(view, phrase, 'benchmark', 'dataset', 'task')
   if (inside.some(({ start, end }) => end - start > 0.6 * (phrase.end - phrase.start))) return [null]
+  const isNamed = view.lower.slice(0, phrase.start).endsWith('in terms of ')
+  const listed = isNamed
+    ? [...new Set(namedIn(view, { start: phrase.start, end: frame.scope.end }, 'metric').map(({ name }) => name))]
+    : []
+  if (listed.length > 1) return listed
   const heads = partsOf(view.text.slice(phrase.start, phrase.end).trim()).map(asMetric)
   const found = heads.filter((head): head is string => head !== null)
-  if (cue.frame === 'gain' || cue.frame === 'exceeds' || cue.id === 'equal') {
+  if (!isNamed && (cue.frame === 'gain' || cue.frame === 'exceeds' || cue.id === 'equal')) {
     const sure = found.filter((head) => endsInMetric.test(head) || /(?:ity|ness|cy|ence|tion)$/.test(head))
     return named.length === 0 && sure.length > 0 && sure.length === heads.length ? sure : null
   }
@@ -129,7 +136,7 @@ const sayingWhat = /^ (?:in terms of|in|on|of) (?:the |its |their |both |average
 
 /** Words that the chunker takes for nouns and that measure nothing by themselves. */
 const noMeasure =
-  /^(?:relative|absolute|higher|lower|larger|smaller|faster|slower|better|worse|greater|longer|shorter|likely|more|less|fewer|others?|overall|average|respectively|best|top|margin|units?)$/i
+  /^(?:relative|absolute|higher|lower|larger|smaller|faster|slower|better|worse|greater|longer|shorter|likely|more|less|fewer|others?|improvement rate|overall|average|respectively|best|top|margin|units?)$/i
 
 /** A phrase that stands beside a number, as the name of a measure: that of a metric known by the words, else the words. */
 const measureName = (view: ClaimView, phrase: Span): string | null => {
@@ -147,7 +154,12 @@ const measureName = (view: ClaimView, phrase: Span): string | null => {
 }
 
 const isOther = (view: ClaimView, { start, end }: Span): boolean =>
+  !endsInMetric.test(view.text.slice(start, end)) &&
   view.named.some((entity) => entity.kind !== 'metric' && entity.start < end && entity.end > start && entity.end >= end)
+
+/** A number right beside it is of nothing in particular: "a 10% performance gain". */
+const isGeneral = (words: string): boolean =>
+  /^(?:(?:overall|average|relative|absolute) )?performance$/i.test(words.trim())
 
 const isMeasure = (view: ClaimView, phrase: Span, name: string): boolean =>
   endsInMetric.test(name) || namedIn(view, phrase, 'metric').some(({ end }) => end === phrase.end)
@@ -164,14 +176,15 @@ const phraseBefore = (
   const isVerb = cue.frame !== 'gain' && cue.frame !== 'compares'
   const phrase = { start: isVerb && last.start < end && last.end > end ? end : last.start, end: last.end }
   const lead = view.lower.slice(end, phrase.start)
-  if (!linkBefore.test(link) || isOther(view, phrase) || lead.endsWith(') ')) return null
+  const isEquated = /^ ?[=:]/.test(link)
+  if (!linkBefore.test(link) || (!isEquated && isOther(view, phrase)) || lead.endsWith(') ')) return null
   if (isVerb && phrase.start < end && phrase.end > cueStart) return null
   const name = measureName(view, phrase)
   const isObject =
     cue.frame === 'changes' &&
     /\b(?:by|to|from)\b/.test(link) &&
     !/\b(?:of|for|in|on|from|with|to) (?:\w+ )?$/.test(lead)
-  return name !== null && (isObject || /^ ?[=:]/.test(link) || isMeasure(view, phrase, name)) ? name : null
+  return name !== null && (isObject || isEquated || isMeasure(view, phrase, name)) ? name : null
 }
 
 /** "91% accuracy", "12% fewer steps", "a 4% improvement in recall": the phrase that a number leads up to. */
@@ -186,6 +199,7 @@ const phraseAfter = (view: ClaimView, { end }: Span, limit: number, isChange: bo
         ? changeNouns.exec(view.text.slice(start, beside.end))
         : null
     const phrase = { start, end: change ? start + change.index : beside.end }
+    if (isGeneral(view.text.slice(phrase.start, phrase.end))) return 'performance'
     const name = isOther(view, phrase) ? null : measureName(view, phrase)
     if (name !== null) return name
     rest = beside.end
