@@ -1,5 +1,7 @@
 import type { IdeaMention } from '../Extraction.js'
 import { ideaTaxonomy, type IdeaPattern } from '../lexicon/ideaTaxonomy.js'
+import { doneWithout } from '../rules/reweightingFrames.js'
+import { reweightingIn } from './reweightingIn.js'
 import { stage } from './Stage.js'
 
 /** A pattern with its idea and the id of the rule that it is. */
@@ -11,10 +13,8 @@ interface Rule extends IdeaPattern {
 const rules = ideaTaxonomy.flatMap(({ id, patterns }): Rule[] =>
   patterns.map((pattern, index) => ({ ...pattern, idea: id, id: `${id}/${index + 1}` })),
 )
-/** Rules that no single word rules out, by the letters that they need. */
-const rulesByNeed = new Map<string, Rule[]>()
-for (const rule of rules)
-  if (rule.starts.length === 0) rulesByNeed.set(rule.needs, [...(rulesByNeed.get(rule.needs) ?? []), rule])
+/** Rules whose beginning cannot be told. */
+const otherRules = rules.filter(({ starts }) => starts.length === 0)
 /** Rules by the first two characters with which their pattern begins. */
 const rulesByStart = new Map<string, { readonly start: string; readonly rule: Rule }[]>()
 for (const rule of rules)
@@ -25,14 +25,19 @@ for (const rule of rules)
 
 const wordStart = /\b[a-z0-9]/g
 
+/** Ideas of the branch in which it is asked whether a paper does it, or does without. */
+const isReweighting = (idea: string): boolean => /reweighting|importance-sampling/.test(idea)
+
 /** The rules that hold for a sentence in small letters; most are ruled out by its words. */
 const rulesHolding = (lower: string): Rule[] => {
-  const possible = new Set<Rule>()
-  for (const [needs, needing] of rulesByNeed) if (lower.includes(needs)) for (const rule of needing) possible.add(rule)
+  const possible = new Set<Rule>(otherRules)
   for (const { index } of lower.matchAll(wordStart))
     for (const { start, rule } of rulesByStart.get(lower.slice(index, index + 2)) ?? [])
       if (lower.startsWith(start, index)) possible.add(rule)
-  return [...possible].filter(({ pattern }) => pattern.test(lower))
+  return [...possible].filter(({ idea, pattern }) => {
+    const found = pattern.exec(lower)
+    return found !== null && !(isReweighting(idea) && doneWithout.test(lower.slice(0, found.index)))
+  })
 }
 
 /** The ideas of the taxonomy that a paper applies, each with the title or the first sentence that shows it. */
@@ -43,7 +48,7 @@ export const ideas = stage({
   run: ({ title, sentences, abstract }) => {
     const found = new Map<string, IdeaMention>()
     const read = (lower: string, evidence: () => string): void => {
-      for (const { idea, id } of rulesHolding(lower))
+      for (const { idea, id } of [...rulesHolding(lower), ...reweightingIn(lower)])
         if (!found.has(idea)) found.set(idea, { id: idea, evidence: evidence(), rule: id })
     }
     read(title.text.toLowerCase(), () => title.original)

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import ideas from './ideas.json' with { type: 'json' }
-import { reweightingFrames } from '../rules/reweightingFrames.js'
 import { slug } from './slug.js'
 
 const ideaSchema = z.strictObject({
@@ -50,18 +49,7 @@ export interface IdeaPattern {
   readonly pattern: RegExp
   /** One of these must stand at the beginning of a word; empty where any sentence may match. */
   readonly starts: readonly string[]
-  /** These letters must stand somewhere. */
-  readonly needs: string
 }
-
-const framesFor = (weighs: string | undefined): IdeaPattern[] =>
-  weighs === undefined
-    ? []
-    : reweightingFrames.map((frame) => ({
-        pattern: new RegExp(frame.replaceAll('{what}', weighs)),
-        starts: [],
-        needs: 'weight',
-      }))
 
 /** A node of the taxonomy of ideas. */
 export interface Idea {
@@ -72,6 +60,8 @@ export interface Idea {
   /** Id of the next wider idea, or null for a root. */
   readonly broader: string | null
   readonly aliases: readonly string[]
+  /** For kinds of reweighting: the words of what is weighted, see `reweightingFrames`. */
+  readonly weighs: RegExp | null
   /** What shows the idea, in small letters. */
   readonly patterns: readonly IdeaPattern[]
 }
@@ -90,10 +80,8 @@ export const readIdeas = (given: unknown): readonly Idea[] => {
       definition,
       broader: broader === undefined ? null : slug(broader),
       aliases,
-      patterns: [
-        ...framesFor(weighs),
-        ...patterns.map((pattern) => ({ pattern: new RegExp(pattern), starts: startsOf(pattern), needs: '' })),
-      ],
+      weighs: weighs === undefined ? null : new RegExp(`^(?:${weighs})$`),
+      patterns: patterns.map((pattern) => ({ pattern: new RegExp(pattern), starts: startsOf(pattern) })),
     }))
   const ids = new Set(read.map((idea) => idea.id))
   for (const { name, broader } of read)

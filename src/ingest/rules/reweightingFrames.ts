@@ -1,21 +1,88 @@
-/**
- * How a sentence says that something is weighted, with `{what}` for the words of what is weighted: the taxonomy of
- * ideas has these words for each kind of reweighting. Matched in small letters.
- */
-const reweight = '(?:re-?|up-?|down-?)weight(?:s|ed|ing)?'
-const between = '(?:[\\w-]+ ){0,3}'
-const each = '(?:the |each |every |all |individual |different |various |multiple |single |its |their |these )?'
-const chosen =
-  '(?:adaptive|dynamic|learned|learnable|different|higher|lower|larger|smaller|individual|importance|unequal|per-\\w+|[\\w-]+-(?:aware|based|guided|wise|dependent|specific))'
+/** One way in which a sentence says that something is weighted. */
+export interface ReweightingFrame {
+  readonly id: string
+  /** Source of a regular expression on small letters; the group `what` holds the words of what is weighted. */
+  readonly pattern: string
+  /** True where `what` ends with the thing that is weighted, false where it may go on with other words. */
+  readonly isClosed: boolean
+  readonly reason: string
+}
 
-export const reweightingFrames: readonly string[] = [
-  `\\b${reweight} (?:of |strategy for |scheme for )?${each}${between}(?:{what})\\b`,
-  `\\b(?:{what})(?:-level|-wise|-specific|-aware)?[ -](?:importance )?(?:${reweight}|weighting)\\b`,
-  `\\b(?:{what}) (?:are |is |were |being )?(?:[\\w-]+ )?${reweight}\\b`,
-  `\\b${chosen} (?:importance )?weights? (?:to|for|of|on|across|over) ${each}${between}(?:{what})\\b`,
-  `\\b(?:assign|allocat|giv|learn|adjust|adapt|balanc|comput|determin|updat|tun)\\w* (?:the |a |an )?${between}weights? (?:to|for|of|on|across|over) ${each}${between}(?:{what})\\b`,
-  `\\b(?:to|of|for|adaptively|dynamically|by|automatically|explicitly|selectively|that|which|and|appropriately|correctly) weight(?:s|ing|ed)? ${each}${between}(?:{what})\\b`,
-  `\\b(?:{what}) weights (?:are|is|based|during|according|dynamically|adaptively|by|via|from|using)\\b`,
-  `\\b(?:adaptive|dynamic|learned|learnable|weighted|adjust\\w*|optimal|adapting the|tuning) (?:{what}) weights?\\b`,
-  `\\b(?:{what})s? (?:should |must )?(?:not )?(?:be )?weighted (?:by|according|based|equally|differently|un)\\b`,
+const after = '(?<what>(?:[\\w-]+ ){0,6}[\\w-]+)'
+const before = '(?<what>(?:[\\w-]+ )?[\\w-]+?)'
+const reweight = '(?:re-?|up-?|down-?)weight'
+const change =
+  '(?:adapt|adjust|learn|tun|balanc|optimi[sz]|determin|comput(?:e|es|ed|ing)\\b|estimat|modulat|calibrat|updat|chang|predict|infer|dynamic|schedul)\\w*'
+
+export const reweightingFrames: readonly ReweightingFrame[] = [
+  {
+    id: 'reweights',
+    pattern: `\\b${reweight}(?:s|ed|ing)? (?:(?:and|or) [\\w-]+ )?(?:(?:strategy|scheme|mechanism|method) )?(?:of |for )?${after}`,
+    isClosed: false,
+    reason: 'The verb or its noun with its object: "reweights the losses", "down-weighting or filtering interactions".',
+  },
+  {
+    id: 'weighting',
+    pattern: `\\b${before}(?:-level|-wise|-specific|-aware|-adaptive)?[ -](?:importance )?(?:re-?|up-?|down-?)?weighting\\b`,
+    isClosed: true,
+    reason: 'A compound: "loss weighting", "token-level reweighting".',
+  },
+  {
+    id: 'weighting-of',
+    pattern: `\\b(?:weighting (?:[a-z]+ )?(?:of|for|across|over|between|among)|weighted (?:aggregation|combination|sum|average|averaging|fusion|voting|mixture) (?:of|over|across)) ${after}`,
+    isClosed: false,
+    reason:
+      'A noun of weighting with its object: "a weighting scheme for objectives", "a weighted combination of losses".',
+  },
+  {
+    id: 'weights-by-name',
+    pattern:
+      '\\b(?:per-)?(?<what>loss|sample|instance|example|data|token|term|class|task|domain|reward|preference|modality|channel|feature|client|aggregation|gradient) weights\\b',
+    isClosed: true,
+    reason: 'Weights by what they are for, where these are no parameters of a network: "per-token weights".',
+  },
+  {
+    id: 'is-weighted',
+    pattern: `\\b${before} (?:are|is|were|being|be|to be) (?:[\\w-]+ly )?(?:${reweight}ed|weighted (?:by|according|based|equally|differently|unequally|adaptively|dynamically)|assigned (?:[\\w-]+ ){0,2}weights)\\b`,
+    isClosed: true,
+    reason: 'The passive voice: "tokens are assigned different weights".',
+  },
+  {
+    id: 'gives-weights',
+    pattern: `\\b(?:assign|allocat|giv|attach)\\w* (?:[\\w-]+ ){0,4}weights? (?:to|for|across|over|on) ${after}`,
+    isClosed: false,
+    reason: 'Weights are handed out: "assigns higher weights to hard examples".',
+  },
+  {
+    id: 'gives-each-a-weight',
+    pattern: `\\b(?:assign|allocat|giv|attach)\\w* (?:each|every|all) ${before} an? (?:[\\w-]+ ){0,2}weight\\b`,
+    isClosed: true,
+    reason: 'The same with the thing first: "assigns each token a weight".',
+  },
+  {
+    id: 'changes-weights-of',
+    pattern: `\\b(?:${change}|different|higher|lower|larger|smaller|unequal|individual|[\\w-]+-(?:aware|based|guided|dependent|specific)) (?:[\\w-]+ ){0,3}weights? (?:of|for|on|across|over|between|to) ${after}`,
+    isClosed: false,
+    reason: 'Weights that are chosen, learned or changed, and what they are for.',
+  },
+  {
+    id: 'changes-its-weights',
+    pattern: `\\b(?:${change}|optimal|weighted) (?:the |its |their |of |each )?${before}(?<!attention) weights?\\b(?! (?:matri|updates?|decay|space|quanti))`,
+    isClosed: true,
+    reason: 'Weights by what they are for: "tunes the loss weights", "optimizes inlier weights".',
+  },
+  {
+    id: 'weights',
+    pattern: `\\b(?:(?:to|[a-z]+ly|best) weight|(?:to|by|of|for|that|which|and|it|[a-z]+ly|,) weight(?:s|ing)) (?:the |each )?${after}`,
+    isClosed: false,
+    reason: 'The verb "to weight" with its object.',
+  },
 ]
+
+/** Words that end the name of what is weighted. */
+export const endOfWeighted =
+  /^(?:of|in|on|at|by|for|from|with|without|to|into|via|through|over|across|during|between|among|within|per|as|but|while|when|where|that|which|whose|using|based|according|depending|including|is|are|was|were|be|has|have|can|so|than|if|because|towards?|against|under|we|it|they)$/
+
+/** What stands before a mention where a paper says that it does without. */
+export const doneWithout =
+  /(?:\b(?:without|instead of|rather than|need for|need of|avoid\w*|eliminat\w+|remov\w+|replac\w+|no longer|free of)\b[^,;]{0,60}|^unlike\b(?:(?!, (?:our|we|this|it|the proposed)\b).)*)$/

@@ -22,8 +22,41 @@ describe('what is reweighted decides which idea a paper applies', () => {
     ['The estimator relies on importance sampling.', 'importance-sampling'],
     ['We down-weight noisy preference pairs.', 'preference-reweighting'],
     ['A gate reweights the channels.', 'feature-reweighting'],
+    ['The router reweights the lift and drag objectives.', 'loss-reweighting'],
+    ['Gusty flights are assigned lower weights, and tokens are weighted by their pull.', 'token-reweighting'],
+    ['It assigns each sample a small weight.', 'instance-reweighting'],
+    ['We adjust the weight of each modality in flight.', 'feature-reweighting'],
+    ['The final score is a weighted combination of rewards.', 'reward-reweighting'],
+    ['Per-token weights follow the wind.', 'token-reweighting'],
+    ['A token-level loss reweighting keeps it up.', 'token-reweighting'],
+    ['We search for the best data mixture to train kites on.', 'data-mixture-reweighting'],
+    ['It adaptively weights pixel-wise predictions.', 'feature-reweighting'],
   ])('%s', (sentence, id) => {
     expect(idsOf(sentence)).toContain(id)
+  })
+
+  it.each([
+    ['We reweight data mixtures for training.', 'data-mixture-reweighting', 'instance-reweighting'],
+    ['We reweight training samples by their loss.', 'instance-reweighting', 'loss-reweighting'],
+  ])('by the last words of the phrase: %s', (sentence, id, other) => {
+    expect(idsOf(sentence)).toContain(id)
+    expect(idsOf(sentence)).not.toContain(other)
+  })
+
+  it.each([
+    'Unlike kites that rely on importance sampling, ours glides.',
+    'This removes the need for loss weighting.',
+    'It flies without sample reweighting.',
+    'Servers send weight matrix updates to the edge.',
+    'The attention weights are computed by a head.',
+    'Under the computational weight of dense views it sinks.',
+    'A mixture-of-experts model needs training data.',
+  ])('is none where nothing is: %s', (sentence) => {
+    expect(idsOf(sentence).filter((id) => /reweighting|importance/.test(id))).toEqual([])
+  })
+
+  it('has the frame as its rule', () => {
+    expect(ideasOf('We re-weight the losses.').map(({ rule }) => rule)).toContain('loss-reweighting/reweights')
   })
 
   it('and the weights of a network reweight nothing', () => {
