@@ -1,7 +1,7 @@
-// npm run bench -- extract | ingest [--papers N]
+// npm run bench -- extract | ingest | serve [--papers N]
 import { parseArgs } from 'node:util'
 
-const benches = { extract: './extract.js', ingest: './ingest.js' }
+const benches = { extract: './extract.js', ingest: './ingest.js', serve: './serve.js' }
 const { values, positionals } = parseArgs({ options: { papers: { type: 'string' } }, allowPositionals: true })
 const path = benches[positionals[0]]
 if (path === undefined) {

@@ -1,10 +1,14 @@
 import type { Server } from 'node:http'
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Context } from '../resolvers/Context.js'
+import { cacheAnswers, writeAnswer } from './cacheAnswers.js'
 import type { Metrics } from './createMetrics.js'
 import { limitCost } from './limitCost.js'
 import { limitDocument } from './limitDocument.js'
@@ -23,7 +27,7 @@ interface Surroundings {
   readonly logger: Logger
 }
 
-/** Apollo with the limits of a document and its cost, the catalogue of errors, and figures. */
+/** Apollo with the limits of a document and its cost, the cache of answers, the catalogue of errors, and figures. */
 export const createApollo = ({
   http,
   schema,
@@ -38,7 +42,9 @@ export const createApollo = ({
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: trusted !== null && { cache: trusted.cache },
+    // Without a manifest they are kept in Apollo's own cache of 30 MiB, those used last.
+    persistedQueries: trusted === null ? {} : { cache: trusted.cache },
+    stringifyResult: writeAnswer,
     parseOptions: { maxLexicalTokens: greatest.tokens },
     validationRules: [limitDocument(greatest)],
     formatError: publicError(logger),
@@ -47,7 +53,10 @@ export const createApollo = ({
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 5_000 }),
       ApolloServerPluginLandingPageDisabled(),
+      // Its rules are those of a hint on each field; an answer of ours holds as long as the graph.
+      ApolloServerPluginCacheControlDisabled(),
       limitCost(metrics.observeCost),
+      cacheAnswers(metrics.countCache),
       metrics.plugin,
     ],
   })

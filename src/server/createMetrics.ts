@@ -6,6 +6,7 @@ import type { GraphStore } from '../graph/GraphStore.js'
 import { RequestStore } from '../graph/RequestStore.js'
 import { statement } from '../graph/statements.js'
 import type { Context } from '../resolvers/Context.js'
+import type { CacheOutcome } from './cacheAnswers.js'
 
 /** Figures for Prometheus, and what counts them. */
 export interface Metrics {
@@ -13,6 +14,7 @@ export interface Metrics {
   readonly page: Router
   /** Counts every answer, also those that never come to GraphQL. */
   readonly countResponses: RequestHandler
+  readonly countCache: (outcome: CacheOutcome) => void
   readonly observeCost: (cost: number) => void
   readonly plugin: ApolloServerPlugin<Context>
 }
@@ -69,6 +71,12 @@ export const createMetrics = (store: GraphStore, logger: Logger): Metrics => {
     buckets: [0, 1, 2, 3, 5, 8, 12, 20, 50],
     registers,
   })
+  const cache = new Counter({
+    name: 'claimgraph_graphql_cache_total',
+    help: 'Queries by what became of them: hit (answered from memory), unchanged (304, the client had it), or miss.',
+    labelNames: ['outcome'],
+    registers,
+  })
   const runs = new Gauge({
     name: 'claimgraph_ingest_runs',
     help: 'Runs of the pipeline over this graph, by how they ended.',
@@ -115,6 +123,9 @@ export const createMetrics = (store: GraphStore, logger: Logger): Metrics => {
         responses.inc({ status: response.statusCode })
       })
       next()
+    },
+    countCache: (outcome) => {
+      cache.inc({ outcome })
     },
     observeCost: (cost) => {
       costs.observe(cost)

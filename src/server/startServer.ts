@@ -11,6 +11,7 @@ import { createContext } from '../resolvers/Context.js'
 import { createSchema } from '../resolvers/createSchema.js'
 import { allowOrigins } from './allowOrigins.js'
 import { answerErrors, nothingHere } from './answerErrors.js'
+import { storeNothing } from './cacheAnswers.js'
 import { createApollo } from './createApollo.js'
 import { createMetrics } from './createMetrics.js'
 import { explorer } from './explorer.js'
@@ -77,12 +78,15 @@ export const startServer = async ({
 
   const identify = [identifyCaller(new KeyRing(store, logger), openReading)]
   application.disable('x-powered-by')
+  // Answers have tags of their own, and files the date of their last change.
+  application.disable('etag')
   application.set('trust proxy', trustedProxies)
   application.use(logRequests(logger), metrics.countResponses, securityHeaders)
   application.use(health(store, logger))
   application.use('/metrics', identify, demandCaller, metrics.page)
   application.use(
     '/graphql',
+    storeNothing,
     allowOrigins(corsOrigins),
     identify,
     limitRate(requestsPerMinute),

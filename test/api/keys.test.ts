@@ -106,7 +106,8 @@ describeStores((openStore) => {
         const value: unknown = Reflect.get(target, name)
         if (typeof value !== 'function') return value
         return (...given: unknown[]) => {
-          calls.push(name)
+          const [what] = given as ({ name?: string } | undefined)[]
+          if (what?.name !== 'load/graph-version') calls.push(name)
           return (value as (...all: unknown[]) => unknown).apply(target, given)
         }
       },
