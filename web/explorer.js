@@ -1,6 +1,7 @@
 /* global React, ReactDOM, GraphiQL */
 
-const comparisons = `# Which methods beat which baselines on ImageNet, by how much, and who says so?
+// prettier-ignore
+const comparisons = /* GraphQL */ `# Which methods beat which baselines on ImageNet, by how much, and who says so?
 query WhoBeatsWhom($benchmark: String!, $first: PositiveInt!) {
   comparisons(benchmark: $benchmark, orderBy: CONFIDENCE, first: $first) {
     totalCount
@@ -19,7 +20,8 @@ query WhoBeatsWhom($benchmark: String!, $first: PositiveInt!) {
 }
 `
 
-const ideas = `# Which techniques share a reweighting idea?
+// prettier-ignore
+const ideas = /* GraphQL */ `# Which techniques share a reweighting idea?
 query SharedIdea($idea: String!, $first: PositiveInt!) {
   idea(name: $idea) {
     description
