@@ -10,6 +10,7 @@ import type { Logger } from 'pino'
 import type { Context } from '../resolvers/Context.js'
 import { cacheAnswers, writeAnswer } from './cacheAnswers.js'
 import type { Metrics } from './createMetrics.js'
+import { knownOperations } from './knownOperations.js'
 import { limitCost } from './limitCost.js'
 import { limitDocument } from './limitDocument.js'
 import { publicError } from './publicError.js'
@@ -46,7 +47,7 @@ export const createApollo = ({
     persistedQueries: trusted === null ? {} : { cache: trusted.cache },
     stringifyResult: writeAnswer,
     parseOptions: { maxLexicalTokens: greatest.tokens },
-    validationRules: [limitDocument(greatest)],
+    validationRules: [knownOperations, limitDocument(greatest)],
     formatError: publicError(logger),
     logger,
     stopOnTerminationSignals: false,
