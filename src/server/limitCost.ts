@@ -15,6 +15,7 @@ import {
 import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity } from 'graphql-query-complexity'
 import type { Context } from '../resolvers/Context.js'
 import { usualPage } from '../schema/PageArguments.js'
+import { nestsDeeper } from './nestsDeeper.js'
 import { refusal } from './publicError.js'
 
 /** The greatest cost of a request, unless its key has a limit of its own. */
@@ -60,13 +61,18 @@ const objects: ComplexityEstimator = ({ type, field, args, childComplexity }) =>
   return sizeOf(field.type, args) * (1 + childComplexity)
 }
 
-/** @throws GraphQLError BAD_USER_INPUT where arguments or variables are not what the schema wants. */
+/** How deep variables may nest: deeper than any filter, and less than what GraphQL.js goes through without end. */
+const greatestNesting = 32
+
+/** @throws GraphQLError BAD_USER_INPUT where arguments or variables are not what the schema wants, or nest too deep. */
 const costOf = (
   schema: GraphQLSchema,
   document: DocumentNode,
   { name }: OperationDefinitionNode,
   variables: Record<string, unknown> | undefined,
 ): number => {
+  if (nestsDeeper(variables, greatestNesting))
+    throw refusal('BAD_USER_INPUT', `The variables nest more than ${greatestNesting} levels deep: write them flatter.`)
   try {
     return getComplexity({
       schema,

@@ -135,7 +135,7 @@ describeStores((openStore) => {
 
   describe('A request', () => {
     const query = 'query ($text: String!) { search(text: $text) { hits { node { id } } } }'
-    const deep = (levels: number, open: string, close: string) => `${open.repeat(levels)}1${close.repeat(levels)}`
+    const deep = (levels: number, open: string, close: string) => `${open.repeat(levels)}{}${close.repeat(levels)}`
 
     it.each([
       ['a long text', '200kB of one word', 'x'.repeat(200_000)],
@@ -152,10 +152,16 @@ describeStores((openStore) => {
     })
 
     it.each([
-      ['lists', deep(50_000, '[', ']')],
-      ['objects', deep(40_000, '{"a":', '}')],
-    ])('with %s that nest without end as a variable is refused', async (_, text) => {
-      const answer = await send(`{"query":${JSON.stringify(query)},"variables":{"text":${text}}}`)
+      ['lists', 'String!', deep(50_000, '[', ']')],
+      ['objects', 'String!', deep(40_000, '{"a":', '}')],
+      ['filters', 'ClaimFilter', deep(30_000, '{"not":', '}')],
+      ['lists of filters', 'ClaimFilter', deep(20_000, '{"and":[', ']}')],
+      ['filters', 'ClaimFilter', deep(40, '{"not":', '}')],
+    ])('with %s for a %s that nest without end as a variable is refused', async (_, type, value) => {
+      const field =
+        type === 'ClaimFilter' ? 'claims(filter: $value) { totalCount }' : 'search(text: $value) { facets { count } }'
+      const document = JSON.stringify(`query ($value: ${type}) { ${field} }`)
+      const answer = await send(`{"query":${document},"variables":{"value":${value}}}`)
       expect(answer.status).toBe(400)
       expectHarmless(answer)
     })
