@@ -24,6 +24,9 @@ const query = ({ text, isPrefix, typingErrors }: SearchWord): Query => ({
 
 /** The search of the embedded store, in memory. It matches as Neo4j's full-text index does for the same words. */
 export class SearchIndex {
+  /** Hits of the search before: who asks for hits asks for their number too, and both take the same walk through the index. */
+  private last: { readonly key: string; readonly hits: readonly SearchHit[] } | null = null
+
   private constructor(private readonly index: MiniSearch<SearchableText>) {}
 
   /** Indexes the texts, giving way to other work now and then. */
@@ -42,9 +45,7 @@ export class SearchIndex {
 
   /** The best hits first; equally good ones by id. */
   search(terms: readonly SearchTerm[], labels: readonly SearchableLabel[], limit: number): SearchHit[] {
-    return this.hits(terms, labels)
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      .slice(0, limit)
+    return [...this.hits(terms, labels)].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit)
   }
 
   /** How many hits each label has. */
@@ -54,13 +55,17 @@ export class SearchIndex {
     return [...totals].map(([label, total]) => ({ label, total }))
   }
 
-  private hits(terms: readonly SearchTerm[], labels: readonly SearchableLabel[]): SearchHit[] {
+  private hits(terms: readonly SearchTerm[], labels: readonly SearchableLabel[]): readonly SearchHit[] {
+    const key = JSON.stringify([terms, labels])
+    if (this.last?.key === key) return this.last.hits
     const wanted = new Set<unknown>(labels)
-    return this.index
+    const hits = this.index
       .search(
         { combineWith: 'AND', queries: terms.flatMap(({ words }) => words.map(query)) },
         { filter: ({ label }) => wanted.has(label) },
       )
       .map(({ id, label, score }) => ({ id: id as string, label: label as SearchableLabel, score }))
+    this.last = { key, hits }
+    return hits
   }
 }

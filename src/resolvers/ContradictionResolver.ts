@@ -10,7 +10,7 @@ import {
   ContradictionSide,
 } from '../schema/Contradiction.js'
 import type { ContradictionKind } from '../schema/enumerations.js'
-import { ListArguments } from '../schema/ListArguments.js'
+import { EvidenceArguments } from '../schema/EvidenceArguments.js'
 import { Method } from '../schema/Method.js'
 import type { Metric } from '../schema/Metric.js'
 import { claimsById } from './claimsById.js'
@@ -89,7 +89,11 @@ export class ContradictionSideResolver {
   }
 
   @FieldResolver(() => [Claim], { description: 'The claims that say so, each with paper, sentence and gain.' })
-  async claims(@Root() { claimIds }: Side, @Args(() => ListArguments) given: ListArguments, @Ctx() context: Context) {
+  async claims(
+    @Root() { claimIds }: Side,
+    @Args(() => EvidenceArguments) given: EvidenceArguments,
+    @Ctx() context: Context,
+  ) {
     return await claimsById(context, firstOf(claimIds, given))
   }
 }

@@ -5,7 +5,7 @@ import { statement } from '../graph/statements.js'
 import { AppliedIdea } from '../schema/AppliedIdea.js'
 import type { Idea } from '../schema/Idea.js'
 import { greatestMatrix, IdeaMatrix, IdeaMatrixArguments, IdeaMatrixCell } from '../schema/IdeaMatrix.js'
-import { ListArguments } from '../schema/ListArguments.js'
+import { EvidenceArguments } from '../schema/EvidenceArguments.js'
 import type { Task } from '../schema/Task.js'
 import type { Context } from './Context.js'
 import { entitiesById } from './entitiesById.js'
@@ -64,7 +64,7 @@ export class IdeaMatrixCellResolver {
   })
   async applications(
     @Root() { idea, task }: IdeaMatrixCell,
-    @Args(() => ListArguments) given: ListArguments,
+    @Args(() => EvidenceArguments) given: EvidenceArguments,
     @Ctx() { loaders }: Context,
   ) {
     const first = checkedFirst(given)

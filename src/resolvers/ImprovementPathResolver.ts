@@ -10,7 +10,7 @@ import {
   ImprovementPathArguments,
   ImprovementStep,
 } from '../schema/ImprovementPath.js'
-import { ListArguments } from '../schema/ListArguments.js'
+import { EvidenceArguments } from '../schema/EvidenceArguments.js'
 import { claimsById } from './claimsById.js'
 import type { Context } from './Context.js'
 import { checkedFirst, firstOf } from './firstOf.js'
@@ -49,7 +49,11 @@ export class ImprovementPathResolver {
 @Resolver(() => ImprovementStep)
 export class ImprovementStepResolver {
   @FieldResolver(() => [Claim], { description: 'The claims that say so, each with paper and sentence.' })
-  async claims(@Root() { claimIds }: Step, @Args(() => ListArguments) given: ListArguments, @Ctx() context: Context) {
+  async claims(
+    @Root() { claimIds }: Step,
+    @Args(() => EvidenceArguments) given: EvidenceArguments,
+    @Ctx() context: Context,
+  ) {
     return await claimsById(context, firstOf(claimIds, given))
   }
 }

@@ -12,6 +12,7 @@ import {
   LeaderboardWin,
   LeaderboardWinner,
 } from '../schema/Leaderboard.js'
+import { EvidenceArguments } from '../schema/EvidenceArguments.js'
 import { ListArguments } from '../schema/ListArguments.js'
 import { claimById } from './ClaimResolver.js'
 import { claimsById } from './claimsById.js'
@@ -114,7 +115,11 @@ export class LeaderboardWinnerResolver {
 @Resolver(() => LeaderboardWin)
 export class LeaderboardWinResolver {
   @FieldResolver(() => [Claim], { description: 'The claims that say so, each with paper and sentence.' })
-  async claims(@Root() { claimIds }: Win, @Args(() => ListArguments) given: ListArguments, @Ctx() context: Context) {
+  async claims(
+    @Root() { claimIds }: Win,
+    @Args(() => EvidenceArguments) given: EvidenceArguments,
+    @Ctx() context: Context,
+  ) {
     return await claimsById(context, firstOf(claimIds, given))
   }
 }

@@ -4,6 +4,7 @@ import { nameKey } from '../graph/nameKey.js'
 import { statement } from '../graph/statements.js'
 import { AppliedIdea } from '../schema/AppliedIdea.js'
 import { Idea } from '../schema/Idea.js'
+import { EvidenceArguments } from '../schema/EvidenceArguments.js'
 import { ListArguments } from '../schema/ListArguments.js'
 import { Method } from '../schema/Method.js'
 import { SharedIdea, SimilarMethod } from '../schema/SharedIdea.js'
@@ -28,6 +29,10 @@ interface SimilarRow {
   readonly score: number
   readonly ideas: readonly Omit<Shared, 'methodIds'>[]
 }
+
+/** To find the most similar methods, all that share any idea are compared: as much work as hundreds of things. */
+const costOfSimilar = ({ args, childComplexity }: { args: Record<string, unknown>; childComplexity: number }): number =>
+  250 + Number(args.first) * (1 + childComplexity)
 
 @Resolver(() => SharedIdea)
 export class SharedIdeaResolver {
@@ -62,7 +67,7 @@ export class SharedIdeaResolver {
   })
   async applications(
     @Root() { ideaId, methodIds }: Shared,
-    @Args(() => ListArguments) given: ListArguments,
+    @Args(() => EvidenceArguments) given: EvidenceArguments,
     @Ctx() { loaders }: Context,
   ): Promise<AppliedIdea[]> {
     const found = await Promise.all(
@@ -76,6 +81,7 @@ export class SharedIdeaResolver {
 export class SimilarMethodResolver {
   @FieldResolver(() => [SimilarMethod], {
     description: 'Methods that share ideas with it, those with the rarest ideas in common first, and which ideas.',
+    complexity: costOfSimilar,
   })
   async similar(
     @Root() { id }: Method,
