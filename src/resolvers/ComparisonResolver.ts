@@ -5,12 +5,13 @@ import { ComparisonArguments } from '../schema/ComparisonArguments.js'
 import type { Context } from './Context.js'
 import { comparisons } from './entities.js'
 
-const names = ['benchmark', 'dataset', 'baseline', 'method', 'metric', 'task', 'idea'] as const
+/** Arguments that are short for the field of that name in the filter. */
+export const shortNames = ['benchmark', 'dataset', 'baseline', 'method', 'metric', 'task', 'idea'] as const
 
 /** The filter that the arguments are short for. */
 const shortFilter = (given: ComparisonArguments): ClaimFilter => {
   const filter = new ClaimFilter()
-  for (const field of names) if (typeof given[field] === 'string') filter[field] = [given[field]]
+  for (const field of shortNames) if (typeof given[field] === 'string') filter[field] = [given[field]]
   return filter
 }
 

@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the classes of the schema describe shapes and are never made */
-import type { SearchableLabel } from '../graph/GraphStore.js'
+import type { Properties } from '../graph/graphPages.js'
+import type { GraphStore, SearchableLabel } from '../graph/GraphStore.js'
 import { nameKey } from '../graph/nameKey.js'
 import { statement } from '../graph/statements.js'
 import type { Claim } from '../schema/Claim.js'
@@ -7,7 +8,7 @@ import type { ClaimArguments } from '../schema/ClaimArguments.js'
 import type { ClaimFilter } from '../schema/ClaimFilter.js'
 import type { Comparison } from '../schema/Comparison.js'
 import type { ConnectionShape } from '../schema/connection.js'
-import { NameOrder, PaperOrder } from '../schema/enumerations.js'
+import { ClaimOrder, NameOrder, PaperOrder } from '../schema/enumerations.js'
 import { typeOfId } from '../schema/Node.js'
 import type { Paper } from '../schema/Paper.js'
 import type { PageArguments } from '../schema/PageArguments.js'
@@ -16,7 +17,7 @@ import { claimConditions } from './claimConditions.js'
 import { claimOf, type ClaimRow, comparisonOf } from './claimOf.js'
 import type { Context } from './Context.js'
 import { type NamedFilter, namedConditions } from './namedConditions.js'
-import { type Listed, page } from './page.js'
+import { type Listed, page, wholeList } from './page.js'
 import { paperConditions } from './paperConditions.js'
 
 interface Named {
@@ -63,7 +64,7 @@ type ClaimListed = Listed & { readonly claim: ClaimRow; readonly winnerId: strin
 const claimList = (
   reading: 'claims' | 'comparisons',
   filters: readonly (ClaimFilter | null | undefined)[],
-  { orderBy }: ClaimArguments,
+  { orderBy }: Pick<ClaimArguments, 'orderBy'>,
   owner: Owner | null,
 ) => {
   const conditions = claimConditions(filters)
@@ -87,6 +88,30 @@ export const claims = (context: Context, given: ClaimArguments, owner: Owner | n
     ...claimList('claims', [given.filter], given, owner),
     node: ({ claim }) => claimOf(claim),
   })
+
+/** How many claims are read at a time where all are. */
+const claimsInPage = 1_000
+
+/**
+ * All claims that meet all filters, the newest first, some at a time, as `transfer/claims` returns them: two round trips for
+ * a thousand claims.
+ * @throws ClaimgraphError BAD_REQUEST where the filters are too large, at once; STORE_*.
+ */
+export const everyClaim = (
+  store: GraphStore,
+  filters: readonly ClaimFilter[],
+): AsyncGenerator<readonly Properties[]> => {
+  const list = claimList('claims', filters, { orderBy: ClaimOrder.NEWEST }, null)
+  const pages = async function* () {
+    for await (const page of wholeList<ClaimListed>(store, list, claimsInPage)) {
+      const ids = page.map(({ claim: { id } }) => id)
+      const rows = await store.read<Properties & { readonly id: string }>(statement('transfer/claims'), { ids })
+      const byId = new Map(rows.map((row) => [row.id, row]))
+      yield ids.flatMap((id) => byId.get(id) ?? [])
+    }
+  }
+  return pages()
+}
 
 /** A page of comparisons, of all or of those that belong to something; all `conditions` must hold besides the filter. */
 export const comparisons = (

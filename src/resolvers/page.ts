@@ -1,7 +1,8 @@
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the classes of the schema describe shapes and are never made */
 import { ClaimgraphError } from '../ClaimgraphError.js'
 import { decodeCursor, encodeCursor, type Place } from '../graph/cursor.js'
-import type { Parameters } from '../graph/GraphStore.js'
+import type { GraphStore, Parameters } from '../graph/GraphStore.js'
+import { statement } from '../graph/statements.js'
 import type { ConnectionShape, EdgeShape } from '../schema/connection.js'
 import { greatestPage, type PageArguments, usualPage } from '../schema/PageArguments.js'
 import type { Context } from './Context.js'
@@ -50,6 +51,37 @@ const windowOf = ({ first, after, last, before }: PageArguments): Window => {
   return { isBackwards, size, cursor: (isBackwards ? before : after) ?? null }
 }
 
+/** How a statement is told where a page begins, how long it is, and in which direction it is read. */
+const windowParameters = (first: number, place: Place | null, isDescending: boolean, isBackwards: boolean) => ({
+  first,
+  fromKey: place?.key ?? null,
+  fromRank: place?.rank ?? null,
+  rankDescends: isDescending !== isBackwards,
+  keyDescends: isBackwards,
+})
+
+/**
+ * All rows of a list from its beginning to its end, some at a time. Each page goes on behind the last row of the one before,
+ * so that what is there all the while comes once, whoever writes meanwhile.
+ * @throws ClaimgraphError STORE_*.
+ */
+export async function* wholeList<Row extends Listed>(
+  store: GraphStore,
+  { statement: name, id = '', parameters, isDescending }: Omit<List<Row, never>, 'node'>,
+  pageSize: number,
+): AsyncGenerator<readonly Row[]> {
+  for (let place: Place | null = null; ;) {
+    const rows: Row[] = await store.read<Row>(statement(name), {
+      ...parameters,
+      ids: [id],
+      ...windowParameters(pageSize, place, isDescending, false),
+    })
+    if (rows.length > 0) yield rows
+    place = rows.at(-1) ?? null
+    if (rows.length < pageSize) return
+  }
+}
+
 /**
  * One page of a list. It is read when the first of its fields is asked for, in one statement with the pages of its
  * siblings; the count comes with the rows.
@@ -65,14 +97,7 @@ export const page = <Row extends Listed, T>(
   const filter = { ...parameters, id }
   const from = cursor === null ? null : decodeCursor(statement, filter, isBackwards ? 'before' : 'after', cursor)
   const read = (first: number, place: Place | null) =>
-    loaders.rows<Row>(statement, id, {
-      ...parameters,
-      first,
-      fromKey: place?.key ?? null,
-      fromRank: place?.rank ?? null,
-      rankDescends: isDescending !== isBackwards,
-      keyDescends: isBackwards,
-    })
+    loaders.rows<Row>(statement, id, { ...parameters, ...windowParameters(first, place, isDescending, isBackwards) })
   let loaded: Promise<Row[]> | null = null
   /** In the order of the list. */
   const rows = async (): Promise<Row[]> => {

@@ -1,45 +1,18 @@
-import { createHash } from 'node:crypto'
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server'
-import type { RequestHandler } from 'express'
 import { type FormattedExecutionResult, OperationTypeNode } from 'graphql'
 import { graphVersion } from '../graph/graphVersion.js'
 import type { Context } from '../resolvers/Context.js'
 import { AnswerCache, WrittenData } from './AnswerCache.js'
+import { cacheControlOf, digestOf, entityTagOf, isKnown } from './entityTag.js'
 import { programVersion } from './programVersion.js'
 
 /** How a question was answered: from the cache, from the graph, or by saying that nothing has changed. */
 export type CacheOutcome = 'hit' | 'miss' | 'unchanged'
 
-/** What an answer depends on. */
-interface Question {
-  readonly graph: string
-  readonly program: string
-  readonly role: string
-  readonly document: string
-  readonly operation: string | null
-  readonly variables: Record<string, unknown>
-}
-
-const digestOf = (question: Question): string =>
-  createHash('sha256').update(JSON.stringify(question)).digest('base64url')
-
-/**
- * Whether the client has this already: it sends the tags of what it has. They are weak: an answer may come as one content
- * type or the other, or compressed on its way.
- */
-const isKnown = (digest: string, ifNoneMatch: string | undefined): boolean =>
-  ifNoneMatch?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === `"${digest}"`) ?? false
-
 const answerOf = (singleResult: FormattedExecutionResult, status?: number): GraphQLResponse => ({
   http: { headers: new HeaderMap(), ...(status !== undefined && { status }) },
   body: { kind: 'single', singleResult },
 })
-
-/** Whatever comes before an answer, or instead of it, is not stored by anybody; nor is one key's answer given to another. */
-export const storeNothing: RequestHandler = (_request, response, next) => {
-  response.set('Cache-Control', 'no-store').vary('Authorization, Accept')
-  next()
-}
 
 /** An answer as JSON; data that are written already are not written again. */
 export const writeAnswer = ({ data, ...rest }: FormattedExecutionResult): string => {
@@ -71,9 +44,7 @@ export const cacheAnswers = (onOutcome: (outcome: CacheOutcome) => void): Apollo
             graph: version,
             program,
             role: caller.role,
-            document: source,
-            operation: operationName,
-            variables: request.variables ?? {},
+            question: [source, operationName, request.variables ?? {}],
           })
           asked = { version, digest }
           if (isKnown(digest, request.http?.headers.get('if-none-match'))) {
@@ -95,8 +66,8 @@ export const cacheAnswers = (onOutcome: (outcome: CacheOutcome) => void): Apollo
             answers.keep(asked.version, asked.digest, data)
             singleResult.data = data
           }
-          http.headers.set('etag', `W/"${asked.digest}"`)
-          http.headers.set('cache-control', `${caller.key === null ? 'public' : 'private'}, no-cache`)
+          http.headers.set('etag', entityTagOf(asked.digest))
+          http.headers.set('cache-control', cacheControlOf(caller))
           return Promise.resolve()
         },
       })

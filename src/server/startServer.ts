@@ -11,9 +11,10 @@ import { createContext } from '../resolvers/Context.js'
 import { createSchema } from '../resolvers/createSchema.js'
 import { allowOrigins } from './allowOrigins.js'
 import { answerErrors, nothingHere } from './answerErrors.js'
-import { storeNothing } from './cacheAnswers.js'
 import { createApollo } from './createApollo.js'
 import { createMetrics } from './createMetrics.js'
+import { storeNothing } from './entityTag.js'
+import { exportClaims } from './exportClaims.js'
 import { explorer } from './explorer.js'
 import { health } from './health.js'
 import { callerOf, demandCaller, identifyCaller } from './identifyCaller.js'
@@ -77,6 +78,7 @@ export const startServer = async ({
   await apollo.start()
 
   const identify = [identifyCaller(new KeyRing(store, logger), openReading)]
+  const admit = [storeNothing, allowOrigins(corsOrigins), identify, limitRate(requestsPerMinute), demandCaller].flat()
   application.disable('x-powered-by')
   // Answers have tags of their own, and files the date of their last change.
   application.disable('etag')
@@ -86,11 +88,7 @@ export const startServer = async ({
   application.use('/metrics', identify, demandCaller, metrics.page)
   application.use(
     '/graphql',
-    storeNothing,
-    allowOrigins(corsOrigins),
-    identify,
-    limitRate(requestsPerMinute),
-    demandCaller,
+    admit,
     express.json({ limit: greatestBody }),
     trusted && isOnlyTrusted ? trusted.allowNothingElse : [],
     limitTime(timeLimit),
@@ -99,6 +97,8 @@ export const startServer = async ({
         Promise.resolve(createContext(new RequestStore(store, localsOf(res).signal), callerOf(res))),
     }),
   )
+  // A filter of one's own is no trusted document.
+  if (!isOnlyTrusted) application.use('/export', admit, exportClaims(store, schema, logger))
   if (introspection && !isOnlyTrusted) application.use(explorer())
   application.use(nothingHere)
   application.use(answerErrors(logger))
