@@ -97,8 +97,11 @@ export const limitCost = (onCost: (cost: number) => void): ApolloServerPlugin<Co
     let requested: number | null = null
     return Promise.resolve({
       didResolveOperation: ({ schema, document, operation, request }) => {
-        // The executor says what is wrong where no operation was found.
-        if (!operation) return Promise.resolve()
+        if (!operation)
+          throw refusal(
+            'OPERATION_RESOLUTION_FAILURE',
+            'The document has no such operation, or several: name one of them in `operationName`.',
+          )
         requested = costOf(schema, document, operation, request.variables)
         onCost(requested)
         if (requested > limit)

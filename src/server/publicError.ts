@@ -32,8 +32,10 @@ const codesOfRequest = new Set<ErrorCode>([
 export const isOfRequest = ({ code }: ClaimgraphError): boolean => codesOfRequest.has(code)
 
 /** What a plugin throws to refuse a whole request, before anything of it is done. */
-export const refusal = (code: 'TOO_COSTLY' | 'BAD_USER_INPUT', message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code, http: { status: 400, headers: new HeaderMap() } } })
+export const refusal = (
+  code: 'TOO_COSTLY' | 'BAD_USER_INPUT' | 'OPERATION_RESOLUTION_FAILURE',
+  message: string,
+): GraphQLError => new GraphQLError(message, { extensions: { code, http: { status: 400, headers: new HeaderMap() } } })
 
 /**
  * What a client may see of an error: a code of the catalogue and a sentence of it, never an internal message, a

@@ -22,7 +22,7 @@ const requestCodes = [
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'PERSISTED_QUERY_NOT_FOUND',
 ]
 
 interface Answer {
@@ -175,7 +175,7 @@ describeStores((openStore) => {
       ['has a list for variables', '{"query":"{ __typename }","variables":[1]}', 400],
       ['names an operation of the prototype', '{"query":"query A { __typename }","operationName":"__proto__"}', 400],
       [
-        'has a persisted query, where there are none',
+        'has a persisted query that nobody sent before',
         '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}',
         200,
       ],
