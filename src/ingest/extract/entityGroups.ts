@@ -1,3 +1,4 @@
+import { lexicon } from '../lexicon/Lexicon.js'
 import { NameMatcher } from '../lexicon/NameMatcher.js'
 import type { Abbreviation } from './abbreviations.js'
 import type { Entity, EntityKind, Occurrence } from './Analysis.js'
@@ -48,13 +49,14 @@ const groupsOf = (candidates: readonly Candidate[], abbreviations: readonly Abbr
   return [...groups]
 }
 
-/** Names of data and methods are short; tasks are called by their words. */
+/** Names of data and methods are short; tasks are called by their words, and measures that no list has. */
 const preferredName = (kind: EntityKind, forms: readonly string[], abbreviations: readonly Abbreviation[]): string => {
   const [first = ''] = forms
   const keys = new Set(forms.map(spellingKey))
   const pair = abbreviations.find(({ short, long }) => keys.has(spellingKey(short)) || keys.has(spellingKey(long)))
   if (!pair) return first
-  return kind === 'task' ? pair.long : pair.short
+  const isInWords = kind === 'task' || (kind === 'metric' && lexicon.find('metric', pair.short) === null)
+  return isInWords ? pair.long : pair.short
 }
 
 /** All spellings of a group: what its candidates say and what is spelled out in brackets. */

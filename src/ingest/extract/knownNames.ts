@@ -24,11 +24,13 @@ const isTelling = (text: string): boolean => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d|@/u.test
 const isModifier = (line: Line, { to }: Run): boolean =>
   line.classes[to] === 'noun' &&
   !metricHeads.has(lowerAt(line, to)) &&
-  !/^(?:points?|gains?|improvements?|values?|results?)$/.test(lowerAt(line, to))
+  !/^(?:points?|gains?|improvements?|values?|results?|metrics?|measures?|reductions?|drops?|increases?)$/.test(
+    lowerAt(line, to),
+  )
 
 /** A family is a paper's method where it is used, compared with or put into the title, not where it is the subject matter. */
 const isMeant = (entry: LexiconEntry, line: Line, run: Run): boolean => {
-  if (entry.kind === 'metric') return isTelling(textOf(line, run)) && !isModifier(line, run)
+  if (entry.kind === 'metric') return line.sentence >= 0 && isTelling(textOf(line, run)) && !isModifier(line, run)
   if (!entry.family) return true
   if (entry.kind === 'task')
     return (
@@ -40,6 +42,10 @@ const isMeant = (entry: LexiconEntry, line: Line, run: Run): boolean => {
   return isOurs && (governor === 'used' || governor === 'compared')
 }
 
+/** `BLEU scores` are counted in the BLEU score. */
+const inSingular = ({ kind }: LexiconEntry, text: string): string =>
+  kind === 'metric' ? text.replace(/(?<=score)s$/, '') : text
+
 /** Names that the lexicon knows. A spelling that stands for several things gives a candidate for each. */
 export const knownNames = (line: Line): Candidate[] =>
   knownForms()
@@ -47,5 +53,8 @@ export const knownNames = (line: Line): Candidate[] =>
     .flatMap(({ values, ...run }) =>
       values
         .filter((entry) => isMeant(entry, line, run))
-        .map((entry) => ({ ...candidate(entry.kind, line, run, { entry }), name: textOf(line, run) })),
+        .map((entry) => ({
+          ...candidate(entry.kind, line, run, { entry }),
+          name: inSingular(entry, textOf(line, run)),
+        })),
     )

@@ -193,6 +193,30 @@ describe('tasks and measures', () => {
     expect(namesOf('metric', sentence)).toEqual(['flight accuracy', 'string consumption'])
   })
 
+  it.each([
+    ['It outperforms gliders in string tension consistency and wing smoothness.', 'wing smoothness'],
+    ['Gains of 23% in knot tidiness show it.', 'knot tidiness'],
+    ['Upper knot recall reaches 90.2 percent.', 'Upper knot recall'],
+    ['On the lake it improves Wing Dice by 3 points.', 'Wing Dice'],
+    ['We aim to measure landing error in 3 winds and reduce landing error by 4%.', 'landing error'],
+    ['It obtains a 12.5x speedup over gliders.', 'speedup'],
+    ['Results show an average F1 of 0.8.', 'F1'],
+    ['It raises the BLEU scores by 2 points.', 'BLEU score'],
+    ['It cuts thread consumption (TC) by half, a reduction of 50%.', 'thread consumption'],
+  ])('are named without what only counts or compares: %s', (sentence, name) => {
+    expect(namesOf('metric', sentence)).toContain(name)
+  })
+
+  it.each([
+    'Experiments demonstrate the effectiveness and feasibility of our kite.',
+    'We show its broad applicability.',
+    'We introduce a string tension loss for kites.',
+    'It tunes the wing-specific parameters of each kite.',
+    'It has two parts, Wing Consistency and Tail Consistency, which reduce drag by 3%.',
+  ])('are none where a paper only praises itself, or names its parts: %s', (sentence) => {
+    expect(namesOf('metric', sentence).filter((name) => name !== 'drag')).toEqual([])
+  })
+
   it('are known by their abbreviations', () => {
     expect(namesOf('metric', 'It reaches an mAP of 41.2 and 0.93 Recall@5.')).toEqual(
       expect.arrayContaining(['mAP', 'Recall@5']),
