@@ -158,3 +158,8 @@ export const readConfig = (environment: Record<string, string | undefined> = pro
  * @throws ClaimgraphError as `readConfig` does.
  */
 export const readConfigWith = (given: Record<string, string>): Config => readConfig({ ...process.env, ...given })
+
+/** Whether the environment names a collector that takes traces, by the variables that OpenTelemetry defines for all programs. */
+export const isTracingConfigured = (environment: Record<string, string | undefined> = process.env): boolean =>
+  environment.OTEL_SDK_DISABLED !== 'true' &&
+  [environment.OTEL_EXPORTER_OTLP_ENDPOINT, environment.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT].some(Boolean)

@@ -4,5 +4,5 @@ import { packageRoot } from './packageRoot.js'
 
 /** What the program needs to know of its own package. */
 export const packageJson = z
-  .object({ version: z.string(), engines: z.object({ node: z.string() }) })
+  .object({ name: z.string(), version: z.string(), engines: z.object({ node: z.string() }) })
   .parse(JSON.parse(readFileSync(`${packageRoot}package.json`, 'utf8')))

@@ -9,6 +9,7 @@ import { ingestCommand } from './ingestCommand.js'
 import { keysCommand } from './keysCommand.js'
 import { packageJson } from '../packageJson.js'
 import { serveCommand } from './serveCommand.js'
+import { startTracing } from '../tracing.js'
 
 const program = new Command('claimgraph')
   .description(
@@ -55,9 +56,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
+const stopTracing = await startTracing()
 try {
   await program.parseAsync()
 } catch (error) {
   report(error)
   process.exitCode = 1
 }
+await stopTracing()

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import grafeo from '@grafeo-db/js'
 import { ClaimgraphError } from '../ClaimgraphError.js'
 import { messageOf } from '../messageOf.js'
+import { inSpan } from '../tracing.js'
 import { graphFile } from './graphFile.js'
 import type { GraphStore, Parameters, SearchableLabel, SearchCount, SearchHit, Step } from './GraphStore.js'
 import { changesGraph, withNewVersion } from './graphVersion.js'
@@ -13,6 +14,8 @@ import { type Statement, statement } from './statements.js'
 
 /** Data folder that stands for a graph in memory, gone when the store is closed. */
 const inMemory = ':memory:'
+
+const statementSpan = { attributes: { 'db.system.name': 'grafeo' } }
 
 const failure = (statementName: string, error: unknown): ClaimgraphError =>
   error instanceof ClaimgraphError
@@ -69,7 +72,8 @@ export class EmbeddedStore implements GraphStore {
   async read<Row>({ name, text }: Statement, parameters: Parameters = {}, signal?: AbortSignal): Promise<Row[]> {
     this.refuseWhenClosed()
     try {
-      return (await orAborted(() => this.database.executeCypher(text, parameters), signal)).toArray() as Row[]
+      const run = () => this.database.executeCypher(text, parameters)
+      return (await inSpan(name, statementSpan, () => orAborted(run, signal))).toArray() as Row[]
     } catch (error) {
       throw failure(name, error)
     }
@@ -77,7 +81,7 @@ export class EmbeddedStore implements GraphStore {
 
   async write(steps: readonly Step[]): Promise<Record<string, unknown>[][]> {
     this.refuseWhenClosed()
-    const result = this.lastWrite.then(() => this.writeNow(steps))
+    const result = this.lastWrite.then(() => inSpan('transaction', {}, () => this.writeNow(steps)))
     this.lastWrite = result.catch(() => undefined)
     return await result
   }
@@ -125,7 +129,8 @@ export class EmbeddedStore implements GraphStore {
         parameters,
       } of withNewVersion(steps)) {
         current = name
-        results.push((await transaction.executeCypher(text, parameters)).toArray())
+        const run = () => transaction.executeCypher(text, parameters)
+        results.push((await inSpan(name, statementSpan, run)).toArray())
       }
       transaction.commit()
     } catch (error) {

@@ -3,6 +3,7 @@ import neo4j, { type Driver } from 'neo4j-driver'
 import { ClaimgraphError } from '../ClaimgraphError.js'
 import { messageOf } from '../messageOf.js'
 import { packageJson } from '../packageJson.js'
+import { inSpan } from '../tracing.js'
 import type {
   GraphStore,
   Parameters,
@@ -24,6 +25,8 @@ import { type Statement, statement } from './statements.js'
  * on an open connection `retries` after `verify`, `read` or `write`, which are what it may take for a transaction.
  */
 const timeouts = { connection: 4_000, retries: 5_000, verify: 3_000, read: 20_000, write: 300_000 }
+
+const statementSpan = { kind: 'CLIENT', attributes: { 'db.system.name': 'neo4j' } } as const
 
 /** Where a Neo4j server is and how to log in. */
 export interface Neo4jAddress {
@@ -102,11 +105,12 @@ export class Neo4jStore implements GraphStore {
       })
       return records.map((record) => record.toObject() as Row)
     }
-    return await this.answering(name, limit, () => orAborted(run, signal))
+    return await this.answering(name, limit, () => inSpan(name, statementSpan, () => orAborted(run, signal)))
   }
 
   async write(steps: readonly Step[]): Promise<Record<string, unknown>[][]> {
-    return (await this.transact(withNewVersion(steps))).slice(0, steps.length)
+    const results = await inSpan('transaction', {}, () => this.transact(withNewVersion(steps)))
+    return results.slice(0, steps.length)
   }
 
   private async transact(steps: readonly Step[]): Promise<Record<string, unknown>[][]> {
@@ -121,8 +125,8 @@ export class Neo4jStore implements GraphStore {
         return await session.executeWrite(
           async (transaction) => {
             // Sent without waiting for answers: one round trip for all steps.
-            const answers = steps.map(({ statement: { text }, parameters }) =>
-              transaction.run(text, typed(parameters) as object),
+            const answers = steps.map(({ statement: { name, text }, parameters }) =>
+              inSpan(name, statementSpan, async () => await transaction.run(text, typed(parameters) as object)),
             )
             const results = await Promise.all(answers)
             return results.map(({ records }) => records.map((record) => record.toObject()))

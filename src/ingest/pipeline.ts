@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { GraphStore } from '../graph/GraphStore.js'
+import { inSpan } from '../tracing.js'
 import type { Document, RejectedRecord } from './Document.js'
 import type { Extraction } from './Extraction.js'
 import type { IngestReport } from './IngestReport.js'
@@ -41,15 +42,7 @@ const linked = (extraction: Extraction): LinkedPaper | RejectedRecord => {
   return fault === null ? paper : { place: extraction.document.place, reason: fault }
 }
 
-/**
- * Reads documents to their end into the graph: extracts, links, and loads batch by batch, with a record of the run.
- * Records that were rejected, or cannot be analysed, are set aside and the rest goes on. A run that is stopped at any
- * moment, or fails, leaves whole batches; the next run of the same input continues and ends in the same graph. A run that
- * changes nothing leaves the graph as it was, but for the records of runs: its own, and those that it finds unfinished.
- * @throws ClaimgraphError CONFIGURATION_INVALID for a lexicon that cannot be used; STORE_*, and whatever `documents` throws:
- * the run is then recorded as failed, if that can be.
- */
-export const ingest = async (
+const readInto = async (
   documents: AsyncIterable<Document | RejectedRecord>,
   { store, source, opinion, onProgress, onRejected }: IngestOptions,
 ): Promise<IngestReport> => {
@@ -64,7 +57,8 @@ export const ingest = async (
   }
   const loader = new PaperLoader(store, opinion?.fullVersion)
   const loadBatch = async (batch: readonly LinkedPaper[]) => {
-    const { added, changed, unchanged } = await loader.load(batch)
+    const span = { attributes: { 'claimgraph.papers': batch.length } }
+    const { added, changed, unchanged } = await inSpan('ingest batch', span, () => loader.load(batch))
     counts.papers += batch.length
     counts.added += added
     counts.changed += changed
@@ -103,3 +97,22 @@ export const ingest = async (
   await report('finished')
   return { ...counts }
 }
+
+/**
+ * Reads documents to their end into the graph: extracts, links, and loads batch by batch, with a record of the run.
+ * Records that were rejected, or cannot be analysed, are set aside and the rest goes on. A run that is stopped at any
+ * moment, or fails, leaves whole batches; the next run of the same input continues and ends in the same graph. A run that
+ * changes nothing leaves the graph as it was, but for the records of runs: its own, and those that it finds unfinished.
+ * @throws ClaimgraphError CONFIGURATION_INVALID for a lexicon that cannot be used; STORE_*, and whatever `documents` throws:
+ * the run is then recorded as failed, if that can be.
+ */
+export const ingest = async (
+  documents: AsyncIterable<Document | RejectedRecord>,
+  options: IngestOptions,
+): Promise<IngestReport> =>
+  await inSpan('ingest', {}, async (span) => {
+    const report = await readInto(documents, options)
+    const { papers, claims, rejected } = report
+    span?.setAttributes({ 'claimgraph.papers': papers, 'claimgraph.claims': claims, 'claimgraph.rejected': rejected })
+    return report
+  })

@@ -14,6 +14,7 @@ import { knownOperations } from './knownOperations.js'
 import { limitCost } from './limitCost.js'
 import { limitDocument } from './limitDocument.js'
 import { publicError } from './publicError.js'
+import { nameOperations } from './traceRequests.js'
 import type { TrustedDocuments } from './TrustedDocuments.js'
 
 /** How large a document may be. The introspection of code generators and GraphiQL takes about a third of the fields. */
@@ -56,6 +57,7 @@ export const createApollo = ({
       ApolloServerPluginLandingPageDisabled(),
       // Its rules are those of a hint on each field; an answer of ours holds as long as the graph.
       ApolloServerPluginCacheControlDisabled(),
+      nameOperations,
       limitCost(metrics.observeCost),
       cacheAnswers(metrics.countCache),
       metrics.plugin,

@@ -24,6 +24,7 @@ import { limitTime } from './limitTime.js'
 import { logRequests } from './logRequests.js'
 import { localsOf } from './RequestLocals.js'
 import { securityHeaders } from './securityHeaders.js'
+import { traceOperations, traceRequests } from './traceRequests.js'
 import { TrustedDocuments } from './TrustedDocuments.js'
 
 /** What the environment says about serving. */
@@ -78,7 +79,14 @@ export const startServer = async ({
   await apollo.start()
 
   const identify = [identifyCaller(new KeyRing(store, logger), openReading)]
-  const admit = [storeNothing, allowOrigins(corsOrigins), identify, limitRate(requestsPerMinute), demandCaller].flat()
+  const admit = [
+    traceRequests,
+    storeNothing,
+    allowOrigins(corsOrigins),
+    identify,
+    limitRate(requestsPerMinute),
+    demandCaller,
+  ].flat()
   application.disable('x-powered-by')
   // Answers have tags of their own, and files the date of their last change.
   application.disable('etag')
@@ -92,6 +100,7 @@ export const startServer = async ({
     express.json({ limit: greatestBody }),
     trusted && isOnlyTrusted ? trusted.allowNothingElse : [],
     limitTime(timeLimit),
+    traceOperations,
     expressMiddleware(apollo, {
       context: ({ res }) =>
         Promise.resolve(createContext(new RequestStore(store, localsOf(res).signal), callerOf(res))),
