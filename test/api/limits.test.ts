@@ -222,6 +222,7 @@ describe('A request', () => {
       expect(status).toBe(204)
       expect(headers.get('access-control-allow-origin')).toBe('https://papers.example')
       expect(headers.get('access-control-allow-headers')).toContain('Authorization')
+      expect(headers.get('access-control-allow-headers')).toContain('If-None-Match')
       expect(headers.get('access-control-allow-credentials')).toBeNull()
       for (const origin of ['https://papers.example.evil', 'http://papers.example', 'null'])
         expect((await ask(origin)).headers.get('access-control-allow-origin')).toBeNull()
