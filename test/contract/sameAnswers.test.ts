@@ -27,6 +27,17 @@ const questions = [
   `{ methods(first: 100) { totalCount nodes { id name aliases ideas { idea { id } } papers(first: 5) { totalCount nodes { id } } } } }`,
   `{ papers(first: 100) { totalCount nodes { id title abstract publishedOn } } }`,
   `{ claims(first: 100) { totalCount nodes { id type direction polarity subjectText baselineText evidence { sentence } } } }`,
+  `{ leaderboard(benchmark: "ImageNet") { byValue { metric { id } unit entries { rank method { id } methodText results { value isRecord } } }
+    byBaselinesBeaten { rank method { id } wins { baseline { id } publishedOn claims { id } } } } }`,
+  `{ improvementPath(from: "LoRA", to: "Bone") { length steps { loser { id } winner { id } claims { id } } } }`,
+  `{ contradictions(first: 100) { totalCount nodes { kind paperCount sides { winner { id } loser { id } claims { id } } } } }`,
+  `{ methods(first: 100) { nodes { id similar(first: 100) { score method { id } sharedIdeas { weight idea { id } applications { evidence } } } } } }`,
+  `{ sharedIdeas(methods: ["GradNorm", "DoReMi", "PASTA"]) { weight methodCount idea { id } methods { id } } }`,
+  `{ ideaMatrix { ideas { id } tasks { id } cells { idea { id } task { id } paperCount methodCount applications { evidence } } } }`,
+  `{ statistics { nodes { type count } claimsByType { type count } confidenceBands { from count } } }`,
+  ...['IDEA', 'TASK', 'BENCHMARK'].map(
+    (by) => `{ timeline(by: ${by}) { subject { id } claimCount points { period claimCount paperCount } } }`,
+  ),
 ]
 
 const schema = createSchema()
