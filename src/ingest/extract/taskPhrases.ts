@@ -1,4 +1,4 @@
-import { taskHeads, taskOfVerb, taskPraise, titleTaskHeads } from '../rules/taskFrames.js'
+import { singularOf, taskHeads, taskOfVerb, taskPraise, titleTaskHeads } from '../rules/taskFrames.js'
 import { methodHeads } from '../rules/nameFrames.js'
 import { lexicon } from '../lexicon/Lexicon.js'
 import { candidate, type Candidate } from './Candidate.js'
@@ -13,7 +13,7 @@ const before = /^(?:for|in|on|of|towards?|into|as|including|namely)$/
 
 /** `Rethinking`, `Improving`: what a title does to its task. */
 const isOpeningGerund = (line: Line, index: number): boolean =>
-  index === 0 &&
+  (index === 0 || wordAt(line, index - 1) === ':') &&
   line.sentence === -1 &&
   /^(?!learning|training|planning|modeling|tracking)\p{L}+ing$/u.test(lowerAt(line, index))
 
@@ -65,9 +65,7 @@ const taskOf = (line: Line, index: number): Candidate[] => {
   return [
     {
       ...candidate('task', line, run),
-      name: `${textOf(line, object)
-        .toLowerCase()
-        .replace(/(?<=[^s])s$/, '')} ${noun}`,
+      name: `${singularOf(textOf(line, object).toLowerCase())} ${noun}`,
     },
   ]
 }
@@ -83,9 +81,7 @@ const taskWithObject = (line: Line, phrase: Run): Candidate[] => {
     object.to - object.from > 4
   )
     return []
-  const words = textOf(line, trimmed(line, object))
-    .toLowerCase()
-    .replace(/(?<=[^s])s$/, '')
+  const words = singularOf(textOf(line, trimmed(line, object)).toLowerCase())
   const run = { from: head, to: object.to }
   return [{ ...candidate('task', line, run), name: `${words} ${lowerAt(line, head)}` }]
 }
@@ -119,6 +115,9 @@ const sentenceTasks = (line: Line): Candidate[] =>
     const head = lowerAt(line, run.to - 1)
     if (!taskHeads.has(head) && !titleTaskHeads.has(head)) return []
     if (isTechnique(line, run)) return []
+    // "Reasoning settings", "engineering applications": of a single word only a list knows whether it is a task.
+    const isSingle = run.to - run.from === 1 && lexicon.find('task', textOf(line, run)) === null
+    if (isSingle && !/^(?:tasks?|problem)$/.test(lowerAt(line, run.to))) return []
     if (phrase.to > run.to || taskNouns.test(lowerAt(line, phrase.to))) {
       return run.to - run.from <= 5 ? [asTask(line, run)] : []
     }

@@ -30,6 +30,8 @@ export const taskPraise = words(`
   downstream challenging real-world complex various diverse zero-shot-based effective efficient robust accurate reliable
   improved better automatic automated controllable scalable safe fast real-time standard general practical
   traditional existing recent modern end-to-end many several different such
+  early valid precise harder stronger broader broad simple enhanced inference-time high-fidelity high-performance
+  systematic empirical comparative comprehensive critical
 `)
 
 /** Forms of verbs that state a task, and its noun: "predicting X" is X prediction. */
@@ -54,3 +56,7 @@ export const taskOfVerb: readonly (readonly [RegExp, string])[] = [
   [/^editing$/, 'editing'],
   [/^jailbreaking$/, 'jailbreaking'],
 ]
+
+/** Singular of the object of a verb: "detecting edited copies" is edited copy detection. */
+export const singularOf = (words: string): string =>
+  words.replace(/(?<=\w{2})ies$/, 'y').replace(/(?<=(?:ss|ch|sh|x))es$|(?<=[^suia])s$/, '')

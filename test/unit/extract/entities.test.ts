@@ -188,6 +188,21 @@ describe('tasks and measures', () => {
     )
   })
 
+  it.each([
+    ['It is made for detecting torn copies.', 'torn copy detection'],
+    ['It is a tool for predicting the properties of strings.', 'property prediction'],
+    ['It works for classifying gusts and glasses.', 'gust classification'],
+  ])('are the noun of a verb with its object in the singular: %s', (sentence, name) => {
+    expect(namesOf('task', sentence)).toContain(name)
+  })
+
+  it.each(['We vary the reasoning settings.', 'It has engineering applications.'])(
+    'are no single word before what is no task: %s',
+    (sentence) => {
+      expect(namesOf('task', sentence)).toEqual([])
+    },
+  )
+
   it('are measured where a result is stated', () => {
     const sentence = 'Our method improves flight accuracy by 3% and reduces string consumption.'
     expect(namesOf('metric', sentence)).toEqual(['flight accuracy', 'string consumption'])
