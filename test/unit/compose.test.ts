@@ -22,7 +22,11 @@ const tool = [['docker-compose'], ['docker', 'compose']].find(([program = '', ..
 const config = (password: string, variables: Record<string, string> = {}): string => {
   const [program = '', ...rest] = tool ?? []
   const env = { PATH: process.env.PATH, NEO4J_PASSWORD: password, ...variables }
-  return execFileSync(program, [...rest, '--profile', 'ingest', 'config'], { encoding: 'utf8', env, stdio: 'pipe' })
+  return execFileSync(program, [...rest, '--profile', 'ingest', '--profile', 'grafana', 'config'], {
+    encoding: 'utf8',
+    env,
+    stdio: 'pipe',
+  })
 }
 
 describe('docker-compose.yml', () => {
@@ -38,12 +42,17 @@ describe('docker-compose.yml', () => {
     for (const [, value] of lines.matchAll(/(?:PASSWORD|AUTH): (.*)$/gm)) expect(value).toContain('${NEO4J_PASSWORD:?')
   })
 
-  it.skipIf(!tool)(`is understood by Docker Compose${tool ? '' : ' (skipped: it is not installed)'}`, () => {
-    expect(config('a-secret-of-tests')).toMatch(/ingest:[^]*neo4j-data/)
-    expect(config('a-secret-of-tests')).toMatch(/CLAIMGRAPH_PUBLISHED_AT: 127\.0\.0\.1:4000/)
-    expect(config('a-secret-of-tests', { PUBLISH: '4000' })).toMatch(/CLAIMGRAPH_PUBLISHED_AT: ['"]4000['"]/)
-    expect(() => config('')).toThrow(/Set NEO4J_PASSWORD to a password/)
-  }, 60_000)
+  it.skipIf(!tool)(
+    `is understood by Docker Compose${tool ? '' : ' (skipped: it is not installed)'}`,
+    () => {
+      expect(config('a-secret-of-tests')).toMatch(/ingest:[^]*neo4j-data/)
+      expect(config('a-secret-of-tests')).toMatch(/grafana\/dashboards:ro|\/var\/lib\/grafana\/dashboards\n/)
+      expect(config('a-secret-of-tests')).toMatch(/CLAIMGRAPH_PUBLISHED_AT: 127\.0\.0\.1:4000/)
+      expect(config('a-secret-of-tests', { PUBLISH: '4000' })).toMatch(/CLAIMGRAPH_PUBLISHED_AT: ['"]4000['"]/)
+      expect(() => config('')).toThrow(/Set NEO4J_PASSWORD to a password/)
+    },
+    60_000,
+  )
 })
 
 describe('docs/operations.md', () => {
