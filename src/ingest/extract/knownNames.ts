@@ -3,7 +3,8 @@ import { NameMatcher } from '../lexicon/NameMatcher.js'
 import { metricHeads } from '../rules/metricFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { governorOf } from './governor.js'
-import { lowerAt, textOf, type Line, type Run } from './Line.js'
+import { lowerAt, textOf, wordAt, type Line, type Run } from './Line.js'
+import { isCapitalized } from './properNames.js'
 
 let matcher: NameMatcher<LexiconEntry> | undefined
 
@@ -46,6 +47,19 @@ const isMeant = (entry: LexiconEntry, line: Line, run: Run): boolean => {
 const inSingular = ({ kind }: LexiconEntry, text: string): string =>
   kind === 'metric' ? text.replace(/(?<=score)s$/, '') : text
 
+/** What follows the name of a family of models in the name of one of them: `Sonnet 4.6`, `3 Flash`, `2.5 72B`. */
+const editions =
+  /^(?:Flash|Pro|Sonnet|Opus|Haiku|Turbo|Mini|Nano|Ultra|Large|Small|Medium|Instruct|Coder|Thinking|Lite|Max|Plus|Chat|VL|Omni|[AE]?\d+(?:\.\d+)?[BM])$/
+const versions = /^\d{1,2}(?:\.\d{1,2})?$/
+
+/** A name with the edition that follows it; the same run where none does. */
+const withEdition = (line: Line, { from, to }: Run): Run => {
+  let end = to
+  while (editions.test(wordAt(line, end)) || versions.test(wordAt(line, end))) end++
+  const isEdition = line.tokens.slice(to, end).some(({ text }) => editions.test(text))
+  return isEdition && isCapitalized(wordAt(line, from)) ? { from, to: end } : { from, to }
+}
+
 /** Names that the lexicon knows. A spelling that stands for several things gives a candidate for each. */
 export const knownNames = (line: Line): Candidate[] =>
   knownForms()
@@ -53,8 +67,12 @@ export const knownNames = (line: Line): Candidate[] =>
     .flatMap(({ values, ...run }) =>
       values
         .filter((entry) => isMeant(entry, line, run))
-        .map((entry) => ({
-          ...candidate(entry.kind, line, run, { entry }),
-          name: inSingular(entry, textOf(line, run)),
-        })),
+        .map((entry) => {
+          const whole = entry.kind === 'method' ? withEdition(line, run) : run
+          const known = whole.to > run.to ? lexicon.find('method', textOf(line, whole)) : entry
+          return {
+            ...candidate(entry.kind, line, whole, { entry: known }),
+            name: inSingular(entry, textOf(line, whole)),
+          }
+        }),
     )

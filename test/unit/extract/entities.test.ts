@@ -177,6 +177,13 @@ describe('data', () => {
   })
 })
 
+describe('editions of a known model', () => {
+  it('are models of their own, by the words that follow the name of the family', () => {
+    const names = namesOf('method', 'We compare it with Claude Sonnet 4.5, Gemini 3 Flash and BERT 3 times.')
+    expect(names).toEqual(expect.arrayContaining(['Claude Sonnet 4.5', 'Gemini 3 Flash', 'BERT']))
+  })
+})
+
 describe('tasks and measures', () => {
   it('of a title stand after "for"', () => {
     expect(namesOf('task', 'Nothing.', 'KiteNet: A Model for Aerial Knot Detection')).toEqual(['Aerial Knot Detection'])
