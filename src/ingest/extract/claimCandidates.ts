@@ -151,7 +151,7 @@ const ofNothing =
 /** The claims of the readings of one sentence: one per subject, benchmark, metric and measure. */
 export const candidatesOf = (view: ClaimView, list: readonly Reading[], place: SentencePlace): ClaimCandidate[] => {
   if (list.length === 0) return []
-  const sentenceSigns = signsOfSentence(view, place, list.length)
+  const sentenceSigns = signsOfSentence(view, place, list)
   const candidates: ClaimCandidate[] = []
   for (const reading of list)
     for (const measure of reading.measures.length > 0 ? reading.measures : [null]) {

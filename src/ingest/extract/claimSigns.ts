@@ -37,9 +37,9 @@ const holding = (signs: Readonly<Record<string, boolean>>): string[] =>
 
 /** The signs of a sentence that all its claims share. */
 export const signsOfSentence = (
-  { text, lower }: ClaimView,
+  { text, lower, quantities }: ClaimView,
   { depth, main }: { readonly depth: number; readonly main: MainMethod },
-  count: number,
+  list: readonly Reading[],
 ): string[] => [
   `depth:${depth < 0.35 ? 'early' : depth < 0.65 ? 'middle' : 'late'}`,
   ...holding({
@@ -48,7 +48,10 @@ export const signsOfSentence = (
     proposes: proposes.test(text),
     others: ofOthers.test(text),
     outlook: outlook.test(text),
-    several: count > 3,
+    several: list.length > 3,
+    'alone-in-sentence': list.length === 1,
+    long: text.length > 240,
+    'left-number': quantities.some(({ unit, start }) => unit !== 'absolute' && !list.some(({ measures }) => measures.some(({ quantity }) => quantity.start <= start && quantity.end > start))),
     'named-main': main.name !== null && lower.includes(main.name.toLowerCase()),
   }),
 ]
@@ -69,7 +72,7 @@ const aloneSigns: ReadonlySet<string> = new Set([
 
 /** Everything that the confidence of a claim is computed from, as names of signs that hold. */
 export const signsOfClaim = (
-  { lower }: ClaimView,
+  { lower, named }: ClaimView,
   { frame, subject, measures, datasets }: Reading,
   claim: Omit<ExtractedClaim, 'confidence' | 'extractorVersion'>,
   main: MainMethod,
@@ -95,6 +98,11 @@ export const signsOfClaim = (
       metric: claim.metric !== null,
       dataset: claim.dataset !== null,
       'own-dataset': datasets.length > 0,
+      'other-method': named.some(({ kind, known, name }) => kind === 'method' && known && name !== subject.method && !subject.others.includes(name) && !claim.baselines.includes(name)),
+      'other-name': named.some(({ kind, known, introduced, name }) => kind === 'method' && !known && !introduced && name !== subject.method && !subject.others.includes(name) && !claim.baselines.includes(name)),
+      'other-own': named.some(({ kind, introduced, name }) => kind === 'method' && introduced && name !== subject.method),
+      plural: subject.others.length > 0,
+      pronoun: subject.words !== null && /^(?:it|its|we|our|they|this|these|the .*)$/i.test(subject.words),
       crowded: measures.length > 2,
       bare: measures.some(({ quantity }) => quantity.unit === 'absolute'),
     }),
