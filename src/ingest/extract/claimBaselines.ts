@@ -17,8 +17,8 @@ export interface Baseline {
 
 /** "... of B", "... for the best model", behind a number: the number is what that system reaches. */
 export const ofSystem =
-  /^ ?(?:of|for|by|achieved by|obtained by|reported (?:for|by)) (?:the |its |our )?(?=\p{Lu}|best|previous|prior|baseline|state|existing|original|standard|vanilla)/u
-const reachedValue = /^(?:the |an? |only )*\d[\d.,]* ?(?:%|points?\b)?/
+  /^ ?(?:of|for|by|achieved by|obtained by|reported (?:for|by)) (?:the (?=\p{L})|(?:its |our )?(?=\p{Lu}|best|previous|prior|baseline|state|existing|original|standard|vanilla))/u
+const reachedValue = /^(?:the |an? |only )*\d[\d.,]* ?(?:%|percent\b|points?\b)?/
 
 /** How long the result is that stands before the name of a system: "the 74.5% of B". */
 const resultBefore = (text: string): number => {
@@ -28,13 +28,13 @@ const resultBefore = (text: string): number => {
 }
 
 const notSystems =
-  '(?:time|(?:the|an?) (?:course|years|entire|whole|past|same|full|wide|broad|large|variety|range)\\b|\\d(?![\\d.,]*\\s?%? (?:of|for|by) )|\\+|an? \\d|multiple|several (?:datasets|tasks|benchmarks)|various (?:\\w+ )?(?:datasets|tasks|benchmarks|settings|domains)|all (?:\\w+ )?(?:datasets|tasks|benchmarks|settings|metrics))'
+  '(?:time|(?:the|an?) (?:course|years|entire|whole|past|same|full|wide|broad|large|variety|range)\\b|\\d(?![\\d.,]*\\s?(?:%|percent)? (?:of|for|by) )|\\+|an? \\d|multiple|several (?:datasets|tasks|benchmarks)|various (?:\\w+ )?(?:datasets|tasks|benchmarks|settings|domains)|all (?:\\w+ )?(?:datasets|tasks|benchmarks|settings|metrics))'
 const marker = new RegExp(
   `\\b(?:than|over|compared (?:to|with|against)|in comparison (?:to|with)|relative to|versus|vs\\.?|in contrast to|as opposed to|beyond|(?<=speed-?ups? |improvements? |gains? |advantages? )against)\\s+(?!${notSystems})`,
   'g',
 )
 const markerOfSentence = new RegExp(
-  `(?:^|, |\\) |: )(?:\\w+ )?(?:when )?(?:compared (?:to|with|against)|in comparison (?:to|with)|relative to|in contrast to|unlike|over)\\s+(?!${notSystems})`,
+  `(?:(?:experiments?|evaluations?|evaluated|benchmarked|tested) against|(?:^|, |\\) |: )(?:\\w+ )?(?:when )?(?:compared (?:to|with|against)|in comparison (?:to|with)|relative to|in contrast to|unlike|over))\\s+(?!${notSystems})`,
   'gi',
 )
 
@@ -194,7 +194,25 @@ export const baselineOf = (view: ClaimView, frame: ClaimFrame, subject: string |
     )
     if (name) return { names: [name.name], kind: 'named', span: name }
   }
-  return null
+  return cue.frame === 'changes' || cue.frame === 'gain' ? improvedModel(view, frame, subject) : null
+}
+
+/** "the accuracy of", "an increase from 34% to 50% for the", "the performance of models such as", in front of a name. */
+const improving =
+  /^[^,;:]{0,60}\b(?:of|for) (?:the |an? )?(?:(?:[\w-]+ ){0,4}(?:models|agents|systems|LLMs|MLLMs|VLMs|backbones) (?:such as|like|including) )?$/
+
+/** The model that a frame says to be improved: it is compared with itself as it was. */
+const improvedModel = (view: ClaimView, { end, scope }: ClaimFrame, subject: string | null): Baseline | null => {
+  const name = namedIn(view, { start: end, end: scope.end }, 'method').find(
+    (method) =>
+      method.known &&
+      !method.introduced &&
+      method.name !== subject &&
+      improving.test(view.text.slice(end, method.start)) &&
+      !isPart(view.text.slice(method.end, phraseEnd(view.text, method.end))) &&
+      !isDescription(view, method, '', true),
+  )
+  return name ? { names: [name.name], kind: 'named', span: name } : null
 }
 
 /** A comparison that holds for the whole sentence: "Compared with B, ..." or "..., compared with B". */

@@ -5,7 +5,10 @@ import { namedIn, type ClaimView } from './claimView.js'
 import { headPhrase, phraseEnd } from './phrases.js'
 
 /** Does a phrase end in a word for a measure? */
-export const endsInMetric = new RegExp(`${metricWord}$`, 'i')
+export const endsInMetric = new RegExp(
+  `(?<!\\b(?:demonst|gene|integ|ope|illust|accele|concent|incorpo|ite|sepa|mode|tole|calib))${metricWord}$`,
+  'i',
+)
 
 /** The name of a metric in a phrase, without what surrounds it; null for "performance" and its like. */
 const asMetric = (phrase: string): string | null => {

@@ -51,7 +51,11 @@ export const signsOfSentence = (
     several: list.length > 3,
     'alone-in-sentence': list.length === 1,
     long: text.length > 240,
-    'left-number': quantities.some(({ unit, start }) => unit !== 'absolute' && !list.some(({ measures }) => measures.some(({ quantity }) => quantity.start <= start && quantity.end > start))),
+    'left-number': quantities.some(
+      ({ unit, start }) =>
+        unit !== 'absolute' &&
+        !list.some(({ measures }) => measures.some(({ quantity }) => quantity.start <= start && quantity.end > start)),
+    ),
     'named-main': main.name !== null && lower.includes(main.name.toLowerCase()),
   }),
 ]
@@ -98,9 +102,26 @@ export const signsOfClaim = (
       metric: claim.metric !== null,
       dataset: claim.dataset !== null,
       'own-dataset': datasets.length > 0,
-      'other-method': named.some(({ kind, known, name }) => kind === 'method' && known && name !== subject.method && !subject.others.includes(name) && !claim.baselines.includes(name)),
-      'other-name': named.some(({ kind, known, introduced, name }) => kind === 'method' && !known && !introduced && name !== subject.method && !subject.others.includes(name) && !claim.baselines.includes(name)),
-      'other-own': named.some(({ kind, introduced, name }) => kind === 'method' && introduced && name !== subject.method),
+      'other-method': named.some(
+        ({ kind, known, name }) =>
+          kind === 'method' &&
+          known &&
+          name !== subject.method &&
+          !subject.others.includes(name) &&
+          !claim.baselines.includes(name),
+      ),
+      'other-name': named.some(
+        ({ kind, known, introduced, name }) =>
+          kind === 'method' &&
+          !known &&
+          !introduced &&
+          name !== subject.method &&
+          !subject.others.includes(name) &&
+          !claim.baselines.includes(name),
+      ),
+      'other-own': named.some(
+        ({ kind, introduced, name }) => kind === 'method' && introduced && name !== subject.method,
+      ),
       plural: subject.others.length > 0,
       pronoun: subject.words !== null && /^(?:it|its|we|our|they|this|these|the .*)$/i.test(subject.words),
       crowded: measures.length > 2,
