@@ -21,8 +21,8 @@ if (!existsSync(gold)) {
 const goldPapers = (name) => JSON.parse(readFileSync(new URL(name, gold), 'utf8'))
 const output = new URL('../src/ingest/rules/confidence.json', import.meta.url)
 const folds = 10
-/** Confidence is shrunk more than the claim test. */
-const ridges = { claimed: 4, right: 8 }
+/** How much weights are shrunk: what held.jsonl asks for is more than what the papers that were read do. */
+const ridges = { claimed: 12, right: 12 }
 
 const key = (text) =>
   String(text ?? '')

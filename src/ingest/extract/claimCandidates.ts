@@ -45,7 +45,13 @@ const amountsOf = (
       ? { delta: Math.abs(quantity.amount), deltaUnit: quantity.unit, deltaKind: deltaKindOf(view, measure) }
       : {}),
     ...(stated
-      ? { value: stated.amount, valueUnit: stated.unit === 'percent' ? ('percent' as const) : ('absolute' as const) }
+      ? {
+          value: stated.amount,
+          valueUnit:
+            stated.unit === 'percent' || stated.unit === 'percentage-point'
+              ? ('percent' as const)
+              : ('absolute' as const),
+        }
       : {}),
     baselineValue,
   }

@@ -112,7 +112,8 @@ const isPurpose = ({ lower }: ClaimView, found: Found): boolean => {
         lower.slice(Math.max(0, found.start - 80), found.start),
       ) &&
       nounPurpose.test(lower.slice(Math.max(0, found.start - 40), found.start)) &&
-      !/^[^,;.]{0,60}\bthan\b/.test(lower.slice(found.end))
+      !/^[^,;.]{0,60}\bthan\b/.test(lower.slice(found.end)) &&
+      !/^[^,;]{0,50}\b(?:of|by|as (?:low|high) as) (?:up to |about |over |around |~)?\+?\d/.test(lower.slice(found.end))
     )
   const [word = ''] = lower.slice(found.start, found.end).split(' ')
   if (/(?:[^s]s|ed)$/.test(word)) return false

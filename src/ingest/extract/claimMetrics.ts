@@ -186,7 +186,7 @@ const phraseBefore = (
   const isObject =
     cue.frame === 'changes' &&
     /\b(?:by|to|from)\b/.test(link) &&
-    !/\b(?:of|for|in|on|from|with|to) (?:\w+ )?$/.test(lead)
+    !/\b(?:of|for|in|on|from|with|to|over|than|against|across) (?:\w+ )?$/.test(lead)
   return name !== null && (isObject || isEquated || isMeasure(view, phrase, name)) ? name : null
 }
 

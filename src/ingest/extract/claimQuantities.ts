@@ -60,6 +60,7 @@ const valueGap =
 
 /** A number without a unit counts only where the words around it make it a result. */
 const isResult = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): boolean => {
+  if (frame.cue.id === 'share' && quantity.start <= frame.end + 2) return true
   if (isCount(view, quantity)) return false
   const { start, end, unit, measure } = quantity
   const before = view.lower.slice(Math.max(0, start - 110), start)
@@ -102,11 +103,18 @@ const continuesList = (view: ClaimView, last: Quantity | undefined, quantity: Qu
   if (last?.unit !== quantity.unit || last.measure !== quantity.measure || isCount(view, quantity)) return false
   const gap = view.lower.slice(last.end, quantity.start)
   return (
+    (quantity.measure !== '' && isRange(view, last, quantity)) ||
     pairOf(view, last, quantity) !== null ||
     listGap.test(gap) ||
     /^ (?:on|in|for|at) [^,;()]{1,48}(?:,|,? and) (?:up to )?\+?$/.test(gap)
   )
 }
+
+/** "(3.90 vs. 2.68)": a number with decimals that is set against the next or the last. */
+const isOpposed = (view: ClaimView, { start, end, text }: Quantity): boolean =>
+  text.includes('.') &&
+  (/^ ?(?:vs\.?|versus) ?\d/.test(view.lower.slice(end)) ||
+    /\d%? ?(?:vs\.?|versus) ?$/.test(view.lower.slice(0, start)))
 
 /** "9.8% and 7.7%": nothing but a conjunction between neighbours. */
 const isList = (view: ClaimView, quantities: readonly Quantity[]): boolean =>
@@ -171,11 +179,14 @@ const resultAfter = new RegExp(
 const comparedAfter = /^ (?:[\w-]+ )?(?:higher|lower|better|faster|more|fewer|less|improved|reduced)\b/
 
 const roleOf = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): 'delta' | 'value' => {
-  if (quantity.unit === 'times' || quantity.unit === 'percentage-point' || view.text[quantity.start] === '+')
-    return 'delta'
   const before = view.lower.slice(Math.max(0, quantity.start - 60), quantity.start)
-  if (statedValue.test(before)) return 'value'
+  const isPoint = quantity.unit === 'percentage-point' && !before.endsWith(' at ')
+  if (quantity.unit === 'times' || isPoint || view.text[quantity.start] === '+') return 'delta'
   const { frame: kind } = frame.cue
+  const isOfGain =
+    kind === 'gain' &&
+    /\b(?:improvement|gain|increase|reduction|boost|enhancement)s? (?:in|of) [^,;]{0,40}$/.test(before)
+  if (statedValue.test(before)) return isOfGain ? 'delta' : 'value'
   const after = view.lower.slice(quantity.end, quantity.end + 60)
   if (reachedResult.test(before) && resultAfter.test(after) && !comparedAfter.test(after)) return 'value'
   if (
@@ -184,10 +195,12 @@ const roleOf = (view: ClaimView, frame: ClaimFrame, quantity: Quantity): 'delta'
     )
   )
     return 'value'
-  if (/\b(?:only|just|merely|less than|as (?:little|few) as)(?: about| around|~)? ?$/.test(before)) return 'value'
+  if (/(?<!\bby )\b(?:only|just|merely|less than|as (?:little|few) as)(?: about| around|~)? ?$/.test(before))
+    return 'value'
+  if (kind === 'changes' && quantity.start <= frame.end + 8 && /^ of\b/.test(after)) return 'value'
   if (
     ((kind === 'changes' &&
-      /\b(?:to|at|reaching) (?:only |just |about |around |approximately |over |under |nearly |an? |~)*$/.test(
+      /\b(?:to|at|reaching) (?:only |just |about |around |approximately |over |under |below |above |nearly |an? |~)*$/.test(
         before,
       )) ||
       (kind === 'gain' && /\bto (?:only |just |about |around |approximately |over |~)*$/.test(before))) &&
@@ -273,7 +286,9 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
   const taken: Quantity[] = []
   for (const quantity of view.quantities) {
     if (quantity.start < frame.reach || quantity.end > scope.end || isSetting(view, quantity)) continue
-    if (isResult(view, frame, quantity) || continuesList(view, taken.at(-1), quantity)) taken.push(quantity)
+    const isTaken =
+      isResult(view, frame, quantity) || continuesList(view, taken.at(-1), quantity) || isOpposed(view, quantity)
+    if (isTaken) taken.push(quantity)
   }
   const items = itemsOf(view, frame, taken)
   const single = items.filter(({ twin }) => !twin)

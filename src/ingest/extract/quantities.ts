@@ -35,6 +35,9 @@ const measuresNothing = (text: string, start: number, end: number, digits: strin
 const isFactor =
   /\bfactors? of (?:about |around |over |up to |at least |more than |approximately |nearly |[\d.,]+ (?:and|to) )*$/i
 
+/** Points beside percentages are differences of percentages. */
+const isPoint = /^(?:points?|pts)$/
+
 interface Found extends Quantity {
   readonly hasUnit: boolean
 }
@@ -126,9 +129,11 @@ const shareUnits = (sentence: Sentence, found: readonly Found[]): Quantity[] => 
 /** The quantities of a sentence in order of place. */
 export const quantitiesIn = (sentence: Sentence): Quantity[] => {
   if (!/\d|magnitude|times|fold|hal[fv]|twice|doubl|tripl|percent/.test(sentence.text)) return []
+  const found = [...read(sentence), ...words(sentence)].sort((a, b) => a.start - b.start)
+  const isOfPercent = found.some(({ unit }) => unit === 'percent')
   return shareUnits(
     sentence,
-    [...read(sentence), ...words(sentence)].sort((a, b) => a.start - b.start),
+    found.map((one) => (isOfPercent && isPoint.test(one.measure) ? { ...one, unit: 'percentage-point' } : one)),
   )
 }
 

@@ -367,9 +367,10 @@ export const claimCues: readonly ClaimCue[] = [
   {
     id: 'share',
     pattern: forms(
-      '(?:only|just|merely|a mere|as (?:little|few) as|less than|fewer than|under)(?= (?:about |around |approximately |roughly )?~?[\\d.]+ ?(?:%|[km]\\b|percent))',
+      '(?<!by )(?:only|just|merely|a mere|as (?:little|few) as|less than|fewer than|under)(?= (?:about |around |approximately |roughly )?~?[\\d.]+ ?(?:%|[km]\\b|percent))',
       '(?:only |just |merely )(?:requir|us|need|updat|train|tun|observ|access|annotat)\\w+(?= ~?[\\d.]+ ?%)',
       'using(?= ~?[\\d.]+ ?%)',
+      '(?:only|just|merely)(?= [\\d,.]+ (?:[\\w-]+ ){0,3}(?:steps|samples|examples|images|queries|iterations|epochs|shots|tokens|labels|annotations|demonstrations|episodes|seconds|minutes|hours|frames|trajectories|rounds|evaluations|calls)\\b)',
     ),
     frame: 'reaches',
     says: 'better',
