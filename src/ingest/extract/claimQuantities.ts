@@ -49,7 +49,7 @@ const isMore = /^(?: (?:and|or) [\d,.]+)? (?:more|fewer|less|additional)\b[^,;.]
 
 /** "AUROC = 0.71", "(recall: 0.83)": the sign says that the number is the value of what stands before it. */
 const isEquated = (before: string): boolean => {
-  const name = /([\p{L}\p{N}@.-]+) ?[=>≥:]{1,2} ?$/u.exec(before)?.[1]
+  const name = /(\p{L}[\p{L}\p{N}@.-]*) ?[=>≥:]{1,2} ?$/u.exec(before)?.[1]
   return name !== undefined && name.length > 1 && /\p{L}/u.test(name) && !settingNames.test(name)
 }
 const settingNames =

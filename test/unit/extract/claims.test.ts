@@ -109,6 +109,36 @@ const gains: readonly (readonly [what: string, sentence: string, claims: readonl
     [{ dataset: null, metric: 'accuracy', delta: 8.2, polarity: 'hedged' }],
   ],
   [
+    'a difference and the result that it leads to are one claim',
+    'QuxNet shows an 8.7% accuracy improvement (from 0.69 to 0.75) on ImageNet.',
+    [{ metric: 'accuracy', delta: 8.7, value: 0.75, baselineValue: 0.69 }],
+  ],
+  [
+    'what the baseline reaches stands in brackets behind it',
+    'QuxNet achieves an accuracy of 88%, outperforming ResNet-50 (81%).',
+    [{ value: 88, baselineValue: 81, baselines: ['ResNet-50'] }],
+  ],
+  [
+    'confidence intervals are no results',
+    'QuxNet achieves an accuracy of 0.735 [95% CI: 0.670-0.799].',
+    [{ metric: 'accuracy', value: 0.735 }],
+  ],
+  [
+    'a model that is improved is what it is compared with',
+    'QuxNet improves the accuracy of ResNet-50 by 3%.',
+    [{ delta: 3, baselines: ['ResNet-50'], baselineKind: 'named' }],
+  ],
+  [
+    'points beside percentages are points of a percentage',
+    'QuxNet reaches 90% recall and improves precision by 15 points.',
+    [{ value: 90 }, { metric: 'precision', delta: 15, deltaUnit: 'percentage-point' }],
+  ],
+  [
+    'a share that no cue counts is a figure',
+    'In the user study, QuxNet answered 73% of the questions.',
+    [{ value: 73, valueUnit: 'percent', type: 'absolute-result' }],
+  ],
+  [
     'models trained with the method speak for the method',
     'Vision transformers trained with QuxNet outperform ResNet-50 by 3.2% on ImageNet.',
     [{ method: 'QuxNet', baselines: ['ResNet-50'], delta: 3.2 }],
