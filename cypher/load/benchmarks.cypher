@@ -1,6 +1,6 @@
 // Makes the benchmarks of a batch, or adds what the batch knows of them: spellings are a union, a known name wins over a
 // paper's, of several papers' names the smallest is kept. So the order of loading does not show.
-// Parameters: rows [{id, name, known, builtOn, keys: [{id, key, spellings}]}].
+// Parameters: rows [{id, name, known, builtOn, isMeant (false: only merged ones are), keys: [{id, key, spellings}]}].
 // Columns: none.
 UNWIND $rows AS row
 MERGE (e:Benchmark {id: row.id})
@@ -11,7 +11,7 @@ SET e.name = CASE
     END,
     e.known = coalesce(e.known, false) OR row.known,
     e.aliases = coalesce(e.aliases, []),
-    e.builtOn = row.builtOn
+    e.builtOn = CASE WHEN row.isMeant THEN row.builtOn ELSE e.builtOn END
 WITH e, row
 UNWIND row.keys AS key
 MERGE (a:Alias {id: key.id})

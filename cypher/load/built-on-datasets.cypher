@@ -1,7 +1,7 @@
-// Ties the datasets of a batch to the benchmarks that are built on them.
-// Parameters: ids (of datasets).
+// Ties the datasets of a batch to the benchmarks that are built on them, or on what is merged into them.
+// Parameters: rows [{id (of a dataset), builtOn (its id, or that of a dataset which is merged into it)}].
 // Columns: none.
-UNWIND $ids AS id
-MATCH (d:Dataset {id: id})
-MATCH (b:Benchmark {builtOn: id})
+UNWIND $rows AS row
+MATCH (d:Dataset {id: row.id})
+MATCH (b:Benchmark {builtOn: row.builtOn})
 MERGE (b)-[:BUILT_ON]->(d)

@@ -1,7 +1,8 @@
 // Which task the claims of a batch are about.
-// Parameters: rows [{claimId, id}].
+// Parameters: rows [{claimId, id, properties: {mergedFrom (ids of merged entities, or null)}}].
 // Columns: none.
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claimId})
 MATCH (e:Task {id: row.id})
-CREATE (c)-[:FOR]->(e)
+CREATE (c)-[r:FOR]->(e)
+SET r = row.properties

@@ -4,6 +4,6 @@
 // Columns: none.
 UNWIND $rows AS row
 MATCH (:Paper {id: row.id})-[r]->(e)
-WHERE type(r) <> 'STATES'
+WHERE NOT type(r) IN ['STATES', 'STATED']
   AND NOT ([e.id, coalesce(r.name, ''), toString(coalesce(r.known, false))] + coalesce(r.aliases, [])) IN row.mentions
 SET e:Stale

@@ -1,6 +1,6 @@
-// Removes the claims of these papers.
+// Removes the claims of these papers, retracted ones included.
 // Parameters: ids (of papers).
 // Columns: none.
 UNWIND $ids AS id
-MATCH (:Paper {id: id})-[:STATES]->(c:Claim)
+MATCH (:Paper {id: id})-[:STATES|STATED]->(c)
 DETACH DELETE c

@@ -1,7 +1,8 @@
 // What the claims of a batch are about.
-// Parameters: rows [{claimId, id}].
+// Parameters: rows [{claimId, id, properties: {mergedFrom (ids of merged entities, or null)}}].
 // Columns: none.
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claimId})
 MATCH (e:Method {id: row.id})
-CREATE (c)-[:SUBJECT]->(e)
+CREATE (c)-[r:SUBJECT]->(e)
+SET r = row.properties

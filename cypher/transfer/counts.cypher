@@ -19,11 +19,21 @@ MATCH (n:Method) WITH count(n) AS total RETURN 'node' AS kind, 'Method' AS name,
 UNION ALL
 MATCH (n:Claim) WITH count(n) AS total RETURN 'node' AS kind, 'Claim' AS name, total
 UNION ALL
+MATCH (n:RetractedClaim) WITH count(n) AS total RETURN 'node' AS kind, 'RetractedClaim' AS name, total
+UNION ALL
 MATCH (n:Paper) WITH count(n) AS total RETURN 'node' AS kind, 'Paper' AS name, total
 UNION ALL
 MATCH (n:Alias) WITH count(n) AS total RETURN 'node' AS kind, 'Alias' AS name, total
 UNION ALL
 MATCH (n:IngestRun) WITH count(n) AS total RETURN 'node' AS kind, 'IngestRun' AS name, total
+UNION ALL
+MATCH (n:MergedEntity) WITH count(n) AS total RETURN 'node' AS kind, 'MergedEntity' AS name, total
+UNION ALL
+MATCH (n:Retraction) WITH count(n) AS total RETURN 'node' AS kind, 'Retraction' AS name, total
+UNION ALL
+MATCH (n:ManualClaim) WITH count(n) AS total RETURN 'node' AS kind, 'ManualClaim' AS name, total
+UNION ALL
+MATCH (n:AuditEntry) WITH count(n) AS total RETURN 'node' AS kind, 'AuditEntry' AS name, total
 UNION ALL
 MATCH (:Idea)-[r:NARROWER_THAN]->() WITH count(r) AS total RETURN 'relationship' AS kind, 'NARROWER_THAN' AS name, total
 UNION ALL
@@ -43,6 +53,8 @@ MATCH (:Claim)-[r:MEASURED_BY]->() WITH count(r) AS total RETURN 'relationship' 
 UNION ALL
 MATCH (:Claim)-[r:FOR]->() WITH count(r) AS total RETURN 'relationship' AS kind, 'FOR' AS name, total
 UNION ALL
+MATCH (:RetractedClaim)-[r:ABOUT]->() WITH count(r) AS total RETURN 'relationship' AS kind, 'ABOUT' AS name, total
+UNION ALL
 MATCH (:Paper)-[r:WRITTEN_BY]->() WITH count(r) AS total RETURN 'relationship' AS kind, 'WRITTEN_BY' AS name, total
 UNION ALL
 MATCH (:Paper)-[r:INTRODUCES]->() WITH count(r) AS total RETURN 'relationship' AS kind, 'INTRODUCES' AS name, total
@@ -58,5 +70,7 @@ UNION ALL
 MATCH (:Paper)-[r:ADDRESSES]->() WITH count(r) AS total RETURN 'relationship' AS kind, 'ADDRESSES' AS name, total
 UNION ALL
 MATCH (:Paper)-[r:STATES]->() WITH count(r) AS total RETURN 'relationship' AS kind, 'STATES' AS name, total
+UNION ALL
+MATCH (:Paper)-[r:STATED]->() WITH count(r) AS total RETURN 'relationship' AS kind, 'STATED' AS name, total
 UNION ALL
 MATCH (:Alias)-[r:NAMES]->() WITH count(r) AS total RETURN 'relationship' AS kind, 'NAMES' AS name, total

@@ -34,6 +34,10 @@ MATCH (n:Claim)
 WHERE n.id > CASE $label WHEN 'Claim' THEN $after END
 RETURN n.id AS id ORDER BY id LIMIT $first
 UNION ALL
+MATCH (n:RetractedClaim)
+WHERE n.id > CASE $label WHEN 'RetractedClaim' THEN $after END
+RETURN n.id AS id ORDER BY id LIMIT $first
+UNION ALL
 MATCH (n:Paper)
 WHERE n.id > CASE $label WHEN 'Paper' THEN $after END
 RETURN n.id AS id ORDER BY id LIMIT $first
@@ -44,4 +48,20 @@ RETURN n.id AS id ORDER BY id LIMIT $first
 UNION ALL
 MATCH (n:IngestRun)
 WHERE n.id > CASE $label WHEN 'IngestRun' THEN $after END
+RETURN n.id AS id ORDER BY id LIMIT $first
+UNION ALL
+MATCH (n:MergedEntity)
+WHERE n.id > CASE $label WHEN 'MergedEntity' THEN $after END
+RETURN n.id AS id ORDER BY id LIMIT $first
+UNION ALL
+MATCH (n:Retraction)
+WHERE n.id > CASE $label WHEN 'Retraction' THEN $after END
+RETURN n.id AS id ORDER BY id LIMIT $first
+UNION ALL
+MATCH (n:ManualClaim)
+WHERE n.id > CASE $label WHEN 'ManualClaim' THEN $after END
+RETURN n.id AS id ORDER BY id LIMIT $first
+UNION ALL
+MATCH (n:AuditEntry)
+WHERE n.id > CASE $label WHEN 'AuditEntry' THEN $after END
 RETURN n.id AS id ORDER BY id LIMIT $first

@@ -37,10 +37,15 @@ MATCH (n:Claim {id: id})
 RETURN n {.*} AS properties,
   [(n)-[r:SUBJECT|BASELINE|ON|MEASURED_BY|FOR]->(e) | {type: type(r), end: e.id, properties: r {.*}}] AS relationships
 UNION ALL
+UNWIND CASE $label WHEN 'RetractedClaim' THEN $ids ELSE [] END AS id
+MATCH (n:RetractedClaim {id: id})
+RETURN n {.*} AS properties,
+  [(n)-[r:ABOUT]->(e) | {type: type(r), end: e.id, properties: r {.*}}] AS relationships
+UNION ALL
 UNWIND CASE $label WHEN 'Paper' THEN $ids ELSE [] END AS id
 MATCH (n:Paper {id: id})
 RETURN n {.*} AS properties,
-  [(n)-[r:WRITTEN_BY|INTRODUCES|USES|TRAINS_ON|RELEASES|EVALUATES_ON|ADDRESSES|STATES]->(e) | {type: type(r), end: e.id, properties: r {.*}}] AS relationships
+  [(n)-[r:WRITTEN_BY|INTRODUCES|USES|TRAINS_ON|RELEASES|EVALUATES_ON|ADDRESSES|STATES|STATED]->(e) | {type: type(r), end: e.id, properties: r {.*}}] AS relationships
 UNION ALL
 UNWIND CASE $label WHEN 'Alias' THEN $ids ELSE [] END AS id
 MATCH (n:Alias {id: id})
@@ -49,4 +54,20 @@ RETURN n {.*} AS properties,
 UNION ALL
 UNWIND CASE $label WHEN 'IngestRun' THEN $ids ELSE [] END AS id
 MATCH (n:IngestRun {id: id})
+RETURN n {.*} AS properties, [] AS relationships
+UNION ALL
+UNWIND CASE $label WHEN 'MergedEntity' THEN $ids ELSE [] END AS id
+MATCH (n:MergedEntity {id: id})
+RETURN n {.*} AS properties, [] AS relationships
+UNION ALL
+UNWIND CASE $label WHEN 'Retraction' THEN $ids ELSE [] END AS id
+MATCH (n:Retraction {id: id})
+RETURN n {.*} AS properties, [] AS relationships
+UNION ALL
+UNWIND CASE $label WHEN 'ManualClaim' THEN $ids ELSE [] END AS id
+MATCH (n:ManualClaim {id: id})
+RETURN n {.*} AS properties, [] AS relationships
+UNION ALL
+UNWIND CASE $label WHEN 'AuditEntry' THEN $ids ELSE [] END AS id
+MATCH (n:AuditEntry {id: id})
 RETURN n {.*} AS properties, [] AS relationships

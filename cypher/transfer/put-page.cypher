@@ -18,9 +18,14 @@ FOREACH (row IN $nodes.Dataset | MERGE (n:Dataset {id: row.id}) SET n = row)
 FOREACH (row IN $nodes.Benchmark | MERGE (n:Benchmark {id: row.id}) SET n = row)
 FOREACH (row IN $nodes.Method | MERGE (n:Method {id: row.id}) SET n = row)
 FOREACH (row IN $nodes.Claim | MERGE (n:Claim {id: row.id}) SET n = row)
+FOREACH (row IN $nodes.RetractedClaim | MERGE (n:RetractedClaim {id: row.id}) SET n = row)
 FOREACH (row IN $nodes.Paper | MERGE (n:Paper {id: row.id}) SET n = row)
 FOREACH (row IN $nodes.Alias | MERGE (n:Alias {id: row.id}) SET n = row)
 FOREACH (row IN $nodes.IngestRun | MERGE (n:IngestRun {id: row.id}) SET n = row)
+FOREACH (row IN $nodes.MergedEntity | MERGE (n:MergedEntity {id: row.id}) SET n = row)
+FOREACH (row IN $nodes.Retraction | MERGE (n:Retraction {id: row.id}) SET n = row)
+FOREACH (row IN $nodes.ManualClaim | MERGE (n:ManualClaim {id: row.id}) SET n = row)
+FOREACH (row IN $nodes.AuditEntry | MERGE (n:AuditEntry {id: row.id}) SET n = row)
 FOREACH (row IN $relationships.NARROWER_THAN |
   MERGE (s:Idea {id: row.start}) MERGE (e:Idea {id: row.end})
   CREATE (s)-[r:NARROWER_THAN]->(e) SET r = row.properties)
@@ -72,6 +77,21 @@ FOREACH (row IN $relationships.ADDRESSES |
 FOREACH (row IN $relationships.STATES |
   MERGE (s:Paper {id: row.start}) MERGE (e:Claim {id: row.end})
   CREATE (s)-[r:STATES]->(e) SET r = row.properties)
+FOREACH (row IN $relationships.STATED |
+  MERGE (s:Paper {id: row.start}) MERGE (e:RetractedClaim {id: row.end})
+  CREATE (s)-[r:STATED]->(e) SET r = row.properties)
+FOREACH (row IN [row IN $relationships.ABOUT WHERE row.end STARTS WITH 'metric:'] |
+  MERGE (s:RetractedClaim {id: row.start}) MERGE (e:Metric {id: row.end})
+  CREATE (s)-[r:ABOUT]->(e) SET r = row.properties)
+FOREACH (row IN [row IN $relationships.ABOUT WHERE row.end STARTS WITH 'task:'] |
+  MERGE (s:RetractedClaim {id: row.start}) MERGE (e:Task {id: row.end})
+  CREATE (s)-[r:ABOUT]->(e) SET r = row.properties)
+FOREACH (row IN [row IN $relationships.ABOUT WHERE row.end STARTS WITH 'benchmark:'] |
+  MERGE (s:RetractedClaim {id: row.start}) MERGE (e:Benchmark {id: row.end})
+  CREATE (s)-[r:ABOUT]->(e) SET r = row.properties)
+FOREACH (row IN [row IN $relationships.ABOUT WHERE row.end STARTS WITH 'method:'] |
+  MERGE (s:RetractedClaim {id: row.start}) MERGE (e:Method {id: row.end})
+  CREATE (s)-[r:ABOUT]->(e) SET r = row.properties)
 FOREACH (row IN [row IN $relationships.NAMES WHERE row.end STARTS WITH 'idea:'] |
   MERGE (s:Alias {id: row.start}) MERGE (e:Idea {id: row.end})
   CREATE (s)-[r:NAMES]->(e) SET r = row.properties)

@@ -1,3 +1,4 @@
+import type { Document } from './Document.js'
 import type { ExtractedClaim, Extraction, IdeaMention, MethodRole } from './Extraction.js'
 
 /** Labels of the entities that mentions are linked to. */
@@ -15,6 +16,10 @@ export interface LinkedEntity {
   readonly aliases: readonly string[]
   /** What this paper calls it. */
   readonly surface: string
+  /** True where no reading of the paper found it, but an editor, in a claim that was added by hand. */
+  readonly addedByHand?: true | undefined
+  /** The entity that the paper speaks of, where editors merged it into this one. */
+  readonly mergedFrom?: LinkedEntity
 }
 
 export interface LinkedMethod extends LinkedEntity {
@@ -65,4 +70,18 @@ export interface LinkedPaper {
   readonly metrics: readonly LinkedMetric[]
   readonly ideas: readonly LinkedIdea[]
   readonly claims: readonly LinkedClaim[]
+}
+
+/** What loading a paper takes; how the paper itself called what its claims name is in the extraction alone. */
+export interface LoadablePaper extends Omit<LinkedPaper, 'extraction' | 'claims'> {
+  readonly extraction: { readonly document: Omit<Document, 'sourceId' | 'place'> }
+  readonly claims: readonly LoadableClaim[]
+}
+
+export interface LoadableClaim extends Omit<LinkedClaim, 'method' | 'dataset' | 'task' | 'metric' | 'start' | 'end'> {
+  /** Null, as `end`, where the sentence of a claim that was added by hand is not in the abstract. */
+  readonly start: number | null
+  readonly end: number | null
+  /** Where the sentence stands, if not in the abstract. */
+  readonly source?: string | null
 }

@@ -1,6 +1,7 @@
 import type { GraphStore } from '../graph/GraphStore.js'
 import { sortedSet } from '../graph/sortedSet.js'
 import { statement } from '../graph/statements.js'
+import { readCorrections } from './Corrections.js'
 import type { LinkedPaper } from './LinkedPaper.js'
 import { loadStepOver } from './loadStep.js'
 import { replaceSteps } from './loadSteps.js'
@@ -72,13 +73,17 @@ export class PaperLoader {
   ) {}
 
   /**
-   * Loads a batch: papers that the graph holds unchanged are left alone, others replaced with all that came from them.
+   * Loads a batch: papers that the graph holds unchanged are left alone, others replaced with all that came from them, and
+   * with what editors have changed.
    * Two round trips, or one where nothing changed.
    * @throws ClaimgraphError STORE_*; then nothing of the batch is in the graph.
    */
   async load(papers: readonly LinkedPaper[]): Promise<LoadReport> {
     const ids = sortedSet(papers.map(({ id }) => id))
-    const rows = await this.store.read<Version>(statement('load/paper-versions'), { ids })
+    const [rows, corrections] = await Promise.all([
+      this.store.read<Version>(statement('load/paper-versions'), { ids }),
+      readCorrections(this.store, ids),
+    ])
     const stored = new Map(rows.map((row) => [row.id, row]))
     const current = new Map(stored)
     for (const paper of papers) {
@@ -91,7 +96,7 @@ export class PaperLoader {
     const noteRows = onlyNoted.map(({ id, otherHashes }) => ({ id, otherHashes }))
     if (chosen.length + noteRows.length > 0)
       await this.store.write([
-        ...(chosen.length === 0 ? [] : replaceSteps(chosen)),
+        ...(chosen.length === 0 ? [] : replaceSteps(chosen, corrections)),
         ...loadStepOver('other-versions', noteRows),
       ])
     const changed = chosen.filter(({ paper }) => stored.has(paper.id)).length

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { arxivId } from './arxivId.js'
 import type { Document } from './Document.js'
-import type { ExtractedClaim, Extraction, IdeaMention, Mention, MethodMention } from './Extraction.js'
+import type { ExtractedClaim, Extraction, IdeaMention, Mention, MethodMention, MethodRole } from './Extraction.js'
 import { titleMethodPhrase } from './extract/titleMethodPhrase.js'
 import { lexicon, type LexiconEntry } from './lexicon/Lexicon.js'
 import type { LexiconKind } from './lexicon/LexiconFile.js'
@@ -105,6 +105,17 @@ const linkMetric = (mention: Mention): LinkedMetric => {
   return { ...entity, higherIsBetter: entry?.higherIsBetter ?? null }
 }
 
+/** The entities that plain names denote, where no paper says more of them. */
+export const linkName = {
+  method: (name: string, role: MethodRole): LinkedMethod => ({
+    ...linkMention('method', asMention(name)).entity,
+    role,
+  }),
+  benchmark: (name: string): LinkedBenchmark => linkBenchmark(asMention(name)),
+  metric: (name: string): LinkedMetric => linkMetric(asMention(name)),
+  task: (name: string): LinkedEntity => linkMention('task', asMention(name)).entity,
+}
+
 const asMention = (name: string): Mention => ({ name, aliases: [], surface: name })
 
 /** A mention for every name in a claim that the extraction lists nowhere, so that no claim points to nothing. */
@@ -142,10 +153,19 @@ const methodsOfIdea = (idea: IdeaMention, title: string, introduced: readonly Li
   return [...(main ? [main] : []), ...named].map(({ id }) => id)
 }
 
-const claimHash = (claim: ExtractedClaim): string => {
+type HashedClaim = Pick<
+  ExtractedClaim,
+  'sentence' | 'method' | 'baselines' | 'dataset' | 'metric' | 'delta' | 'deltaUnit' | 'value' | 'valueUnit'
+>
+
+const claimHash = (claim: HashedClaim): string => {
   const { sentence, method, baselines, dataset, metric, delta, deltaUnit, value, valueUnit } = claim
   return hash([sentence, method, baselines, dataset, metric, delta, deltaUnit, value, valueUnit]).slice(0, 16)
 }
+
+/** Id of a claim of a paper: made from what it says, so that the same claim has the same id whenever it is read. */
+export const claimId = (paperId: string, claim: HashedClaim): string =>
+  `claim:${paperId.slice('paper:'.length)}:${claimHash(claim)}`
 
 /**
  * Replaces the names in an extraction by entities: those of the lexicon where it knows a spelling, else entities of
@@ -192,7 +212,7 @@ export const link = (extraction: Extraction): LinkedPaper => {
   const identity = paperIdentity(document)
   const linkClaim = (claim: ExtractedClaim): LinkedClaim => ({
     ...claim,
-    id: `claim:${identity.id.slice('paper:'.length)}:${claimHash(claim)}`,
+    id: claimId(identity.id, claim),
     subjectId: idIn(methodIds, claim.method),
     baselineIds: isNamed(claim) ? [...new Set(claim.baselines.flatMap((name) => methodIds.get(name) ?? []))] : [],
     benchmarkId: idIn(benchmarkIds, claim.dataset),

@@ -1,13 +1,16 @@
 import { aliasKeys } from '../graph/aliasKeys.js'
 import type { Step } from '../graph/GraphStore.js'
 import { sortedSet } from '../graph/sortedSet.js'
-import type { LinkedClaim, LinkedEntity, LinkedPaper } from './LinkedPaper.js'
+import { type Corrections, standsFor, survivorOf } from './Corrections.js'
+import type { LinkedEntity, LoadableClaim, LoadablePaper } from './LinkedPaper.js'
 import { ideaId } from './loadIdeas.js'
 import { loadStep, loadStepOver, type Row } from './loadStep.js'
+import { withManualClaims } from './withManualClaims.js'
+import { ownId, withMerges } from './withMerges.js'
 
 /** A paper to be written, with the hashes of the versions of the same input that gave way to it. */
 export interface ChosenPaper {
-  readonly paper: LinkedPaper
+  readonly paper: LoadablePaper
   readonly otherHashes: readonly string[]
 }
 
@@ -33,20 +36,39 @@ const entityRows = (label: string, entities: readonly LinkedEntity[], extra: (en
     }))
 }
 
-/** What a paper knows of an entity, kept on the relationship: what it alone knows goes when the paper goes. */
-const mentionProperties = ({ surface, name, known, aliases }: LinkedEntity): Row => ({
+/** JSON with the names of fields and the aliases in their order: equal for equal entities, wherever they come from. */
+const inOneOrder = (entity: LinkedEntity): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries({ ...entity, aliases: sortedSet(entity.aliases) }).sort(([one], [other]) =>
+        one < other ? -1 : 1,
+      ),
+    ),
+  )
+
+/**
+ * What a paper knows of an entity, kept on the relationship: what it alone knows goes when the paper goes. Of a merged
+ * entity, all that it takes to tell the two apart again is kept as JSON.
+ */
+const mentionProperties = ({ surface, name, known, aliases, addedByHand, mergedFrom }: LinkedEntity): Row => ({
   surface,
   name,
   known,
   aliases: sortedSet(aliases),
+  addedByHand: addedByHand ?? null,
+  mergedFrom: mergedFrom ? [mergedFrom.id] : null,
+  original: mergedFrom ? inOneOrder(mergedFrom) : null,
 })
 
-const mentions = (papers: readonly LinkedPaper[], entitiesOf: (paper: LinkedPaper) => readonly LinkedEntity[]): Row[] =>
+const mentions = (
+  papers: readonly LoadablePaper[],
+  entitiesOf: (paper: LoadablePaper) => readonly LinkedEntity[],
+): Row[] =>
   papers.flatMap((paper) =>
     entitiesOf(paper).map((entity) => ({ paperId: paper.id, id: entity.id, properties: mentionProperties(entity) })),
   )
 
-const methodRows = (papers: readonly LinkedPaper[], isIntroduced: boolean): Row[] =>
+const methodRows = (papers: readonly LoadablePaper[], isIntroduced: boolean): Row[] =>
   papers.flatMap(({ id: paperId, methods }) =>
     methods
       .filter(({ role }) => (role === 'introduced') === isIntroduced)
@@ -74,13 +96,13 @@ const paperRow = ({ paper, otherHashes }: ChosenPaper): Row => {
   }
 }
 
-const authorRows = ({ id: paperId, extraction: { document } }: LinkedPaper): Row[] =>
+const authorRows = ({ id: paperId, extraction: { document } }: LoadablePaper): Row[] =>
   document.authors.map((given, index) => {
     const name = given.normalize('NFC').trim().replace(/\s+/g, ' ')
     return { paperId, id: `author:${name}`, name, position: index + 1 }
   })
 
-const claimRow = (paper: LinkedPaper, claim: LinkedClaim): Row => ({
+const claimRow = (paper: LoadablePaper, claim: LoadableClaim): Row => ({
   id: claim.id,
   paperId: paper.id,
   publishedOn: paper.extraction.document.publishedOn,
@@ -102,41 +124,62 @@ const claimRow = (paper: LinkedPaper, claim: LinkedClaim): Row => ({
   confidence: claim.confidence,
   rule: claim.rule,
   extractorVersion: claim.extractorVersion,
+  source: claim.source ?? null,
 })
 
+/** Where claims that name an entity lead to, with those of its ids that are merged into others. */
+const placed = (merges: Corrections['merges'], ids: readonly string[]): { id: string; properties: Row }[] => {
+  const byPlace = new Map<string, string[]>()
+  for (const id of sortedSet(ids)) {
+    const place = survivorOf(merges, id)
+    byPlace.set(place, [...(byPlace.get(place) ?? []), id])
+  }
+  return [...byPlace].map(([id, all]) => ({
+    id,
+    properties: { mergedFrom: all.length === 1 && all[0] === id ? null : all },
+  }))
+}
+
 /** From a claim that names who is better than whom; `worse` turns it round, `equal` says nothing of the kind. */
-const outperformsRows = (paper: LinkedPaper, claim: LinkedClaim): Row[] => {
-  const { subjectId, baselineIds, direction } = claim
-  if (subjectId === null || claim.baselineKind !== 'named' || direction === 'equal') return []
+const outperformsRows = (paper: LoadablePaper, claim: LoadableClaim, merges: Corrections['merges']): Row[] => {
+  const { direction } = claim
+  if (claim.subjectId === null || claim.baselineKind !== 'named' || direction === 'equal') return []
+  const subjectId = survivorOf(merges, claim.subjectId)
   const properties = {
     claimId: claim.id,
-    benchmark: paper.benchmarks.find(({ id }) => id === claim.benchmarkId)?.name ?? null,
-    metric: paper.metrics.find(({ id }) => id === claim.metricId)?.name ?? null,
+    benchmark: paper.benchmarks.find((benchmark) => ownId(benchmark) === claim.benchmarkId)?.name ?? null,
+    metric: paper.metrics.find((metric) => ownId(metric) === claim.metricId)?.name ?? null,
     delta: claim.delta,
     unit: claim.deltaUnit,
   }
-  return sortedSet(baselineIds)
-    .filter((baselineId) => baselineId !== subjectId)
-    .map((baselineId) => ({
-      winnerId: direction === 'better' ? subjectId : baselineId,
-      loserId: direction === 'better' ? baselineId : subjectId,
+  return placed(merges, claim.baselineIds)
+    .filter(({ id }) => id !== subjectId)
+    .map(({ id }) => ({
+      winnerId: direction === 'better' ? subjectId : id,
+      loserId: direction === 'better' ? id : subjectId,
       properties,
     }))
 }
 
-/** The one relationship of a claim to an entity of that kind, where it has one. */
-const claimTo = (papers: readonly LinkedPaper[], idOf: (claim: LinkedClaim) => string | null): Row[] =>
+/** The relationships of claims to entities of one kind. */
+const claimTo = (
+  papers: readonly LoadablePaper[],
+  merges: Corrections['merges'],
+  idsOf: (claim: LoadableClaim) => readonly (string | null)[],
+): Row[] =>
   papers.flatMap(({ claims }) =>
-    claims.flatMap((claim) => {
-      const id = idOf(claim)
-      return id === null ? [] : [{ claimId: claim.id, id }]
-    }),
+    claims.flatMap((claim) =>
+      placed(
+        merges,
+        idsOf(claim).filter((id) => id !== null),
+      ).map((place) => ({ claimId: claim.id, ...place })),
+    ),
   )
 
 /** All that a paper will mention, in the form that `mark-stale-entities` compares with what it mentioned before. */
-const allMentions = (paper: LinkedPaper): Row => {
+const allMentions = (paper: LoadablePaper): Row => {
   const measuredBy = new Set(paper.claims.map(({ metricId }) => metricId))
-  const metrics = paper.metrics.filter(({ id }) => measuredBy.has(id))
+  const metrics = paper.metrics.filter((metric) => measuredBy.has(ownId(metric)))
   const entities = [...paper.methods, ...paper.datasets, ...paper.benchmarks, ...paper.tasks, ...metrics]
   return {
     id: paper.id,
@@ -159,23 +202,55 @@ const settle = [
   'settle-9-unmark-entities',
 ].map((name) => loadStep(name, {}))
 
+/** The relationships of benchmarks to the datasets that they are built on, where one is merged or its merge is undone. */
+export const rebuildSteps = (datasetIds: readonly string[], merges: Corrections['merges']): Step[] => {
+  const rows = datasetIds.map((builtOn) => ({ builtOn, id: survivorOf(merges, builtOn) }))
+  return [...loadStepOver('remove-built-on-merged', rows), ...loadStepOver('built-on-datasets', rows)]
+}
+
 /**
- * The statements that put the papers into the graph in place of what it holds of them, to be run in one transaction.
- * The papers come first: in Neo4j that keeps other writers from them until the transaction ends.
+ * The statements that put the papers into the graph in place of what it holds of them, to be run in one transaction, with
+ * what editors have changed. The papers come first: in Neo4j that keeps other writers from them until the transaction ends.
  */
-export const replaceSteps = (chosen: readonly ChosenPaper[]): Step[] => {
-  const papers = chosen.map(({ paper }) => paper)
+export const replaceSteps = (
+  chosen: readonly ChosenPaper[],
+  { merges, retractions, manualClaims }: Corrections,
+): Step[] => {
+  const added = [...manualClaims.values()]
+  const corrected = (paper: LoadablePaper) =>
+    withMerges(
+      withManualClaims(
+        paper,
+        added.filter(({ paperId }) => paperId === paper.id),
+      ),
+      merges,
+    )
+  const papers = chosen.map(({ paper }) => corrected(paper))
   const ids = papers.map(({ id }) => id)
   const plain = () => ({})
-  const benchmarks = new Map(papers.flatMap((paper) => paper.benchmarks.map(({ id, builtOn }) => [id, builtOn])))
-  const metrics = new Map(
-    papers.flatMap((paper) => paper.metrics.map(({ id, higherIsBetter }) => [id, higherIsBetter])),
+  // What an entity is, the papers say that mean it, and not those that mean one which is merged into it.
+  const own = <T extends LinkedEntity, Value>(entities: readonly T[], valueOf: (entity: T) => Value) =>
+    new Map(entities.filter(({ mergedFrom }) => !mergedFrom).map((entity) => [entity.id, valueOf(entity)]))
+  const benchmarks = own(
+    papers.flatMap((paper) => paper.benchmarks),
+    ({ builtOn }) => builtOn,
   )
-  const builtOn = [...benchmarks].map(([id, datasetId]) => ({ id, builtOn: datasetId }))
+  const metrics = own(
+    papers.flatMap((paper) => paper.metrics),
+    ({ higherIsBetter }) => higherIsBetter,
+  )
+  const builtOn = [...benchmarks].map(([id, datasetId]) => ({
+    id,
+    builtOn: datasetId === null ? null : survivorOf(merges, datasetId),
+  }))
+  const datasets = sortedSet(papers.flatMap((paper) => paper.datasets.map(({ id }) => id)))
   // A metric is in the graph only where a claim is measured by it.
   const measured = papers.flatMap(({ claims, metrics: listed }) =>
-    claims.flatMap((claim) => listed.filter(({ id }) => id === claim.metricId).map((metric) => ({ claim, metric }))),
+    claims.flatMap((claim) =>
+      listed.filter((metric) => ownId(metric) === claim.metricId).map((metric) => ({ claim, metric })),
+    ),
   )
+  const retracted = papers.flatMap(({ claims }) => claims.flatMap(({ id }) => retractions.get(id) ?? []))
   return [
     ...loadStepOver('papers', chosen.map(paperRow)),
     loadStep('remove-outperforms', { ids }),
@@ -205,7 +280,7 @@ export const replaceSteps = (chosen: readonly ChosenPaper[]): Step[] => {
       entityRows(
         'Benchmark',
         papers.flatMap((paper) => paper.benchmarks),
-        ({ id }) => ({ builtOn: benchmarks.get(id) ?? null }),
+        ({ id }) => ({ builtOn: benchmarks.get(id) ?? null, isMeant: benchmarks.has(id) }),
       ),
     ),
     ...loadStepOver(
@@ -221,7 +296,7 @@ export const replaceSteps = (chosen: readonly ChosenPaper[]): Step[] => {
       entityRows(
         'Metric',
         measured.map(({ metric }) => metric),
-        ({ id }) => ({ higherIsBetter: metrics.get(id) ?? null }),
+        ({ id }) => ({ higherIsBetter: metrics.get(id) ?? null, isMeant: metrics.has(id) }),
       ),
     ),
     ...loadStepOver('authors', papers.flatMap(authorRows)),
@@ -244,28 +319,29 @@ export const replaceSteps = (chosen: readonly ChosenPaper[]): Step[] => {
       'built-on-benchmarks',
       builtOn.filter(({ builtOn: datasetId }) => datasetId !== null),
     ),
-    loadStep('built-on-datasets', { ids: sortedSet(papers.flatMap(({ datasets }) => datasets.map(({ id }) => id))) }),
+    ...loadStepOver(
+      'built-on-datasets',
+      datasets.flatMap((id) => standsFor(merges, id).map((merged) => ({ id, builtOn: merged }))),
+    ),
     ...loadStepOver(
       'claims',
       papers.flatMap((paper) => paper.claims.map((claim) => claimRow(paper, claim))),
     ),
     ...loadStepOver(
       'subject',
-      claimTo(papers, ({ subjectId }) => subjectId),
+      claimTo(papers, merges, ({ subjectId }) => [subjectId]),
     ),
     ...loadStepOver(
       'baseline',
-      papers.flatMap(({ claims }) =>
-        claims.flatMap((claim) => sortedSet(claim.baselineIds).map((id) => ({ claimId: claim.id, id }))),
-      ),
+      claimTo(papers, merges, ({ baselineIds }) => baselineIds),
     ),
     ...loadStepOver(
       'on',
-      claimTo(papers, ({ benchmarkId }) => benchmarkId),
+      claimTo(papers, merges, ({ benchmarkId }) => [benchmarkId]),
     ),
     ...loadStepOver(
       'for',
-      claimTo(papers, ({ taskId }) => taskId),
+      claimTo(papers, merges, ({ taskId }) => [taskId]),
     ),
     ...loadStepOver(
       'measured-by',
@@ -279,13 +355,27 @@ export const replaceSteps = (chosen: readonly ChosenPaper[]): Step[] => {
       'applies',
       papers.flatMap(({ id: paperId, ideas }) =>
         ideas.flatMap(({ id, methodIds, evidence, rule }) =>
-          methodIds.map((methodId) => ({ methodId, ideaId: ideaId(id), properties: { paperId, evidence, rule } })),
+          placed(merges, methodIds).map((method) => ({
+            methodId: method.id,
+            ideaId: ideaId(id),
+            properties: { paperId, evidence, rule, ...method.properties },
+          })),
         ),
       ),
     ),
     ...loadStepOver(
       'outperforms',
-      papers.flatMap((paper) => paper.claims.flatMap((claim) => outperformsRows(paper, claim))),
+      papers.flatMap((paper) =>
+        paper.claims.filter(({ id }) => !retractions.has(id)).flatMap((claim) => outperformsRows(paper, claim, merges)),
+      ),
+    ),
+    ...loadStepOver(
+      'retract-claims',
+      retracted.map(({ claimId, reason, retractedAt }) => ({ claimId, reason, retractedAt })),
+    ),
+    ...loadStepOver(
+      'retract-relationships',
+      retracted.map(({ claimId }) => ({ claimId })),
     ),
     ...settle,
   ]

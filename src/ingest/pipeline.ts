@@ -3,8 +3,8 @@ import type { GraphStore } from '../graph/GraphStore.js'
 import { inSpan } from '../tracing.js'
 import type { Document, RejectedRecord } from './Document.js'
 import type { Extraction } from './Extraction.js'
-import type { IngestReport } from './IngestReport.js'
 import { extractorVersion } from './extract/extractorVersion.js'
+import type { FinishedRun, IngestReport } from './IngestReport.js'
 import { ideaTaxonomy } from './lexicon/ideaTaxonomy.js'
 import { loadLexicon } from './lexicon/Lexicon.js'
 import { link } from './link.js'
@@ -45,7 +45,7 @@ const linked = (extraction: Extraction): LinkedPaper | RejectedRecord => {
 const readInto = async (
   documents: AsyncIterable<Document | RejectedRecord>,
   { store, source, opinion, onProgress, onRejected }: IngestOptions,
-): Promise<IngestReport> => {
+): Promise<FinishedRun> => {
   const counts = { papers: 0, added: 0, changed: 0, unchanged: 0, rejected: 0, claims: 0 }
   const startedAt = new Date().toISOString()
   const id = `run:${startedAt}:${randomUUID().slice(0, 8)}`
@@ -95,7 +95,7 @@ const readInto = async (
     throw error
   }
   await report('finished')
-  return { ...counts }
+  return { ...counts, runId: id }
 }
 
 /**

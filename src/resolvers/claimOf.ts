@@ -21,8 +21,11 @@ export interface ClaimRow extends Pick<
   readonly metric: Claim['metric']
   readonly task: Claim['task']
   readonly sentence: string
-  readonly start: number
-  readonly end: number
+  readonly start?: number | null
+  readonly end?: number | null
+  readonly source?: string | null
+  readonly retractionReason?: string | null
+  readonly retractedAt?: string | null
   readonly confidence: number
   readonly rule: string
   readonly extractorVersion: string
@@ -50,8 +53,9 @@ export const claimOf = (row: ClaimRow): Claim => ({
   paper: row.paper,
   evidence: {
     sentence: row.sentence,
-    start: row.start,
-    end: row.end,
+    start: row.start ?? null,
+    end: row.end ?? null,
+    source: row.source ?? null,
     confidence: row.confidence,
     rule: row.rule,
     extractorVersion: row.extractorVersion,
@@ -68,6 +72,10 @@ export const claimOf = (row: ClaimRow): Claim => ({
   benchmark: row.benchmark,
   metric: row.metric,
   task: row.task,
+  retraction:
+    typeof row.retractionReason === 'string' && typeof row.retractedAt === 'string'
+      ? { reason: row.retractionReason, retractedAt: row.retractedAt }
+      : null,
 })
 
 /** The claim read as "who beats whom": where the subject does worse, the baseline of that id wins over it. */

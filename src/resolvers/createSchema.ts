@@ -1,12 +1,14 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { AuditLogResolver } from './AuditLogResolver.js'
 import { BenchmarkResolver } from './BenchmarkResolver.js'
 import { ClaimResolver } from './ClaimResolver.js'
 import { ComparisonResolver } from './ComparisonResolver.js'
 import { ContradictionResolver, ContradictionSideResolver } from './ContradictionResolver.js'
 import { DatasetResolver } from './DatasetResolver.js'
 import { demandRole } from './demandRole.js'
+import { EditResolver } from './EditResolver.js'
 import { ExtractionQualityResolver } from './ExtractionQualityResolver.js'
 import { IdeaMatrixCellResolver, IdeaMatrixResolver } from './IdeaMatrixResolver.js'
 import { IdeaResolver } from './IdeaResolver.js'
@@ -34,12 +36,14 @@ import { TimelineResolver } from './TimelineResolver.js'
 export const createSchema = (): GraphQLSchema =>
   buildSchemaSync({
     resolvers: [
+      AuditLogResolver,
       BenchmarkResolver,
       ClaimResolver,
       ComparisonResolver,
       ContradictionResolver,
       ContradictionSideResolver,
       DatasetResolver,
+      EditResolver,
       ExtractionQualityResolver,
       IdeaMatrixCellResolver,
       IdeaMatrixResolver,

@@ -8,6 +8,7 @@ import { Method } from './Method.js'
 import { Metric } from './Metric.js'
 import { Node } from './Node.js'
 import { Paper } from './Paper.js'
+import { Retraction } from './Retraction.js'
 import { Task } from './Task.js'
 
 @ObjectType({ implements: Node, description: 'One comparison or result that a paper asserts.' })
@@ -68,6 +69,13 @@ export class Claim extends Node {
 
   @Field(() => Task, { nullable: true, description: 'What was solved. Null where the text names none.' })
   declare task: Task | null
+
+  @Field(() => Retraction, {
+    nullable: true,
+    description:
+      'Why it is held to be wrong. Null where it is not: of what lists give, only `retractedClaims` has one.',
+  })
+  declare retraction: Retraction | null
 }
 
 export const ClaimConnection = connectionOf('Claim', 'claims', () => Claim)

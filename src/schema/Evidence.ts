@@ -3,14 +3,27 @@ import { Field, Float, ObjectType } from 'type-graphql'
 
 @ObjectType({ description: 'Who says so, and how Claimgraph found it.' })
 export class Evidence {
-  @Field(() => String, { description: 'The sentence, exactly as the abstract has it.' })
+  @Field(() => String, { description: 'The sentence, exactly as the abstract, or else the `source`, has it.' })
   declare sentence: string
 
-  @Field(() => GraphQLNonNegativeInt, { description: 'Offset in the abstract at which it begins, in UTF-16 units.' })
-  declare start: number
+  @Field(() => GraphQLNonNegativeInt, {
+    nullable: true,
+    description: 'Offset in the abstract at which it begins, in UTF-16 units. Null where it is not from the abstract.',
+  })
+  declare start: number | null
 
-  @Field(() => GraphQLNonNegativeInt, { description: 'Offset in the abstract behind its last character.' })
-  declare end: number
+  @Field(() => GraphQLNonNegativeInt, {
+    nullable: true,
+    description: 'Offset in the abstract behind its last character. Null where it is not from the abstract.',
+  })
+  declare end: number | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where the sentence stands, in the words of the editor who added the claim. Null where it is from the abstract.',
+  })
+  declare source: string | null
 
   @Field(() => Float, {
     description:
@@ -18,12 +31,15 @@ export class Evidence {
   })
   declare confidence: number
 
-  @Field(() => String, { description: 'Id of the rule that found it; `llm` where only a language model did.' })
+  @Field(() => String, {
+    description:
+      'Id of the rule that found it; `llm` where only a language model did, `manual` where an editor added it.',
+  })
   declare rule: string
 
   @Field(() => String, {
     description:
-      'Who found it: the version of the rules, the language model that was asked for a second opinion, or both, joined by ` + `.',
+      'Who found it: the version of the rules, the language model that was asked for a second opinion, or both, joined by ` + `; `manual` for an editor.',
   })
   declare extractorVersion: string
 }

@@ -35,7 +35,10 @@ async function* decompressed(chunks: AsyncGenerator<Buffer, undefined>): AsyncGe
   else yield* pipeline(Readable.from(all), createGunzip(), () => undefined) as AsyncIterable<Buffer>
 }
 
-/** One input as text: a file, or standard input for `-`. UTF-8, gzip undone, a byte order mark dropped. */
+/**
+ * One input as text: a file, standard input for `-`, or bytes that are there already. UTF-8, gzip undone, a byte order mark
+ * dropped.
+ */
 export class Source {
   /** Line (from 1) that the text read so far ends on. */
   line = 1
@@ -45,7 +48,10 @@ export class Source {
   readonly #chunks: AsyncIterator<string, undefined>
   #head = ''
 
-  constructor(readonly path: string) {
+  constructor(
+    readonly path: string,
+    private readonly given?: AsyncIterable<Buffer>,
+  ) {
     this.#chunks = this.#decode()
   }
 
@@ -79,7 +85,7 @@ export class Source {
 
   async *#decode(): AsyncGenerator<string, undefined> {
     const decoder = new TextDecoder()
-    const bytes: AsyncIterable<Buffer> = this.path === '-' ? process.stdin : createReadStream(this.path)
+    const bytes = this.given ?? (this.path === '-' ? process.stdin : createReadStream(this.path))
     try {
       for await (const chunk of decompressed(startingWhole(bytes))) yield decoder.decode(chunk, { stream: true })
     } catch (error) {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { ClaimgraphError } from '../../ClaimgraphError.js'
 import type { Document, RejectedRecord } from '../Document.js'
 import { findInputs, type Input } from './findInputs.js'
@@ -75,4 +76,18 @@ export async function* readDocuments(
     if (source.damage !== null)
       yield { place: { path, line: source.line }, reason: `The file cannot be read further: ${source.damage}.` }
   }
+}
+
+/**
+ * Reads papers from a text, as `readDocuments` does from the file that `name` would be.
+ * @throws ClaimgraphError INPUT_UNREADABLE or INPUT_EMPTY where the text gives nothing to read, CONFIGURATION_INVALID for an
+ * unknown format: always before the first record.
+ */
+export async function* readText(
+  text: string,
+  { name, format }: { readonly name: string; readonly format?: string | undefined },
+): AsyncGenerator<Document | RejectedRecord> {
+  const source = new Source(name, Readable.from([Buffer.from(text)]))
+  const found = await formatOf(source, true, format === undefined ? null : formatNamed(format))
+  if (found) yield* found.read(source)
 }
