@@ -75,7 +75,8 @@ describeStores((openStore) => {
     readonly [name: string]: unknown
   }
   const fields = {
-    ingestPapers: 'run { id status source counts { papers added changed unchanged rejected } } rejected { place reason }',
+    ingestPapers:
+      'run { id status source counts { papers added changed unchanged rejected } } rejected { place reason }',
     mergeEntities: 'entity { id ... on Method { name aliases } }',
     splitEntity: 'entity { id } from { id ... on Method { aliases } }',
     retractClaim: 'claim { id retraction { reason } }',
