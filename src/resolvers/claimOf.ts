@@ -53,8 +53,8 @@ export const claimOf = (row: ClaimRow): Claim => ({
   paper: row.paper,
   evidence: {
     sentence: row.sentence,
-    start: row.start ?? null,
-    end: row.end ?? null,
+    start: row.start ?? 0,
+    end: row.end ?? 0,
     source: row.source ?? null,
     confidence: row.confidence,
     rule: row.rule,

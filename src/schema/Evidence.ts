@@ -7,16 +7,13 @@ export class Evidence {
   declare sentence: string
 
   @Field(() => GraphQLNonNegativeInt, {
-    nullable: true,
-    description: 'Offset in the abstract at which it begins, in UTF-16 units. Null where it is not from the abstract.',
+    description:
+      'Offset in the abstract at which it begins, in UTF-16 units. Where it has a `source`, it is not from the abstract: then `start` and `end` are 0.',
   })
-  declare start: number | null
+  declare start: number
 
-  @Field(() => GraphQLNonNegativeInt, {
-    nullable: true,
-    description: 'Offset in the abstract behind its last character. Null where it is not from the abstract.',
-  })
-  declare end: number | null
+  @Field(() => GraphQLNonNegativeInt, { description: 'Offset in the abstract behind its last character.' })
+  declare end: number
 
   @Field(() => String, {
     nullable: true,

@@ -299,7 +299,7 @@ describeStores((openStore) => {
       expect(added).toMatchObject({
         baselines: [{ id: 'method:dipper' }],
         gain: null,
-        evidence: { start: null, end: null, source: 'Table 3' },
+        evidence: { start: 0, end: 0, source: 'Table 3' },
       })
       const before = await lines(store)
       await load(papers.map((paper) => ({ ...paper, commentCount: 7 })))
