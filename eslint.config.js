@@ -62,24 +62,29 @@ export default tseslint.config(
   },
   forbidden(
     'src/schema/**',
-    ['**/resolvers/**', '**/graph/**', '**/ingest/**', '**/server/**', '**/cli/**', ...engines],
+    ['**/resolvers/**', '**/graph/**', '**/ingest/**', '**/edits/**', '**/server/**', '**/cli/**', ...engines],
     'The schema knows neither store nor pipeline.',
   ),
   forbidden(
     'src/graph/**',
-    ['**/resolvers/**', '**/schema/**', '**/ingest/**', '**/server/**', '**/cli/**', ...engines],
+    ['**/resolvers/**', '**/schema/**', '**/ingest/**', '**/edits/**', '**/server/**', '**/cli/**', ...engines],
     'The graph knows nobody above it; only the adapters import an engine.',
     ['src/graph/Neo4jStore.ts', 'src/graph/EmbeddedStore.ts'],
   ),
   forbidden(
     'src/ingest/**',
-    ['**/resolvers/**', '**/schema/**', '**/server/**', '**/cli/**', ...engines],
+    ['**/edits/**', '**/resolvers/**', '**/schema/**', '**/server/**', '**/cli/**', ...engines],
     'The pipeline knows only the graph port.',
+  ),
+  forbidden(
+    'src/edits/**',
+    ['**/resolvers/**', '**/schema/**', '**/server/**', '**/cli/**', ...engines],
+    'Edits know the pipeline and the graph port.',
   ),
   forbidden(
     'src/resolvers/**',
     ['**/ingest/**', '**/server/**', '**/cli/**', ...engines],
-    'Resolvers know the schema and the graph port.',
+    'Resolvers know the schema, the graph port and the edits.',
   ),
   {
     files: ['docs/**/*.md', 'README.md'],

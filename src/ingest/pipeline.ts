@@ -109,7 +109,7 @@ const readInto = async (
 export const ingest = async (
   documents: AsyncIterable<Document | RejectedRecord>,
   options: IngestOptions,
-): Promise<IngestReport> =>
+): Promise<FinishedRun> =>
   await inSpan('ingest', {}, async (span) => {
     const report = await readInto(documents, options)
     const { papers, claims, rejected } = report

@@ -16,6 +16,7 @@ import { temporaryFolder } from '../cli/claimgraph.js'
 import { graphDigest, graphLines } from '../graphDigest.js'
 import { startOwnNeo4j, stopOwnNeo4j } from '../ownNeo4j.js'
 import { describeStores } from '../stores.js'
+import { correctSome } from './correctSome.js'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 
@@ -41,6 +42,7 @@ const fill = async (store: GraphStore): Promise<void> => {
   const listing = join(temporaryFolder(), 'hostile.jsonl')
   writeFileSync(listing, JSON.stringify(hostile))
   await ingest(readDocuments(['examples/daily-papers.txt', listing]), { store, source: 'examples' })
+  await correctSome(store)
 }
 
 /** The cells of a table as RFC 4180 has them. */
