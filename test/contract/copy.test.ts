@@ -74,7 +74,16 @@ describe.skipIf('missing' in found)(`a copy of an embedded graph into Neo4j${rea
     expect(await graphDigest(target)).toBe(await graphDigest(examples))
     const total = async (store: GraphStore, label: string) =>
       numberOf(store, `MATCH (n:${label}) RETURN count(n) AS total`)
-    for (const label of ['Paper', 'Claim', 'Alias', 'Idea', 'IngestRun', 'RetractedClaim', 'MergedEntity', 'AuditEntry'])
+    for (const label of [
+      'Paper',
+      'Claim',
+      'Alias',
+      'Idea',
+      'IngestRun',
+      'RetractedClaim',
+      'MergedEntity',
+      'AuditEntry',
+    ])
       expect(await total(target, label)).toBe(await total(examples, label))
     const nodes = sums.filter(({ kind }) => kind === 'node').map(({ source }) => source.total)
     expect(written).toBe(nodes.reduce((sum, one) => sum + one))
