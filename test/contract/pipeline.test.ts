@@ -39,7 +39,7 @@ describeStores((openStore) => {
     expect(first.claims).toBeGreaterThanOrEqual(12)
     const digest = await graphDigest(store)
     const second = await ingest(stream(documents), { store, source: 'a listing' })
-    expect(second).toEqual({ ...first, added: 0, unchanged: 12 })
+    expect(second).toEqual({ ...first, runId: second.runId, added: 0, unchanged: 12 })
     expect(await graphDigest(store)).toBe(digest)
   })
 
