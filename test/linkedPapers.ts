@@ -176,9 +176,11 @@ export const anyPapers = (
   papers: number,
   maxLength: number,
   extractorVersion: Sketch['extractorVersion'] = 'newer',
+  minLength = 0,
 ): fc.Arbitrary<LinkedPaper[]> =>
   fc
     .uniqueArray(anySketch(papers, extractorVersion), {
+      minLength,
       maxLength,
       selector: ({ paper, version, comments }) => `${paper} ${version} ${comments ?? ''}`,
     })

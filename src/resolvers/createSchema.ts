@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { AuditLogResolver } from './AuditLogResolver.js'
 import { BenchmarkResolver } from './BenchmarkResolver.js'
+import { ClaimConnectionResolver, ClaimGroupResolver, ComparisonConnectionResolver } from './ClaimGroupResolver.js'
 import { ClaimResolver } from './ClaimResolver.js'
 import { ComparisonResolver } from './ComparisonResolver.js'
 import { ContradictionResolver, ContradictionSideResolver } from './ContradictionResolver.js'
@@ -38,7 +39,10 @@ export const createSchema = (): GraphQLSchema =>
     resolvers: [
       AuditLogResolver,
       BenchmarkResolver,
+      ClaimConnectionResolver,
+      ClaimGroupResolver,
       ClaimResolver,
+      ComparisonConnectionResolver,
       ComparisonResolver,
       ContradictionResolver,
       ContradictionSideResolver,

@@ -17,7 +17,7 @@ import { claimConditions } from './claimConditions.js'
 import { claimOf, type ClaimRow, comparisonOf } from './claimOf.js'
 import type { Context } from './Context.js'
 import { type NamedFilter, namedConditions } from './namedConditions.js'
-import { type Listed, page, wholeList } from './page.js'
+import { type Listed, page, type Page, wholeList } from './page.js'
 import { paperConditions } from './paperConditions.js'
 
 interface Named {
@@ -83,7 +83,7 @@ const claimList = (
 }
 
 /** A page of claims, of all or of those that belong to something. */
-export const claims = (context: Context, given: ClaimArguments, owner: Owner | null = null): ConnectionShape<Claim> =>
+export const claims = (context: Context, given: ClaimArguments, owner: Owner | null = null): Page<Claim> =>
   page<ClaimListed, Claim>(context, given, {
     ...claimList('claims', [given.filter], given, owner),
     node: ({ claim }) => claimOf(claim),
@@ -119,7 +119,7 @@ export const comparisons = (
   given: ClaimArguments,
   owner: Owner | null = null,
   conditions: ClaimFilter | null = null,
-): ConnectionShape<Comparison> =>
+): Page<Comparison> =>
   page<ClaimListed, Comparison>(context, given, {
     ...claimList('comparisons', [conditions, given.filter], given, owner),
     node: comparisonOf,

@@ -27,6 +27,11 @@ interface List<Row, T> {
   readonly node: (row: Row) => T
 }
 
+/** A page that remembers what it is a page of. */
+export interface Page<T> extends ConnectionShape<T> {
+  readonly list: { readonly id: string; readonly parameters: Parameters }
+}
+
 interface Window {
   readonly isBackwards: boolean
   readonly size: number
@@ -92,7 +97,7 @@ export const page = <Row extends Listed, T>(
   { loaders }: Context,
   pageArguments: PageArguments,
   { statement, id = '', parameters, isDescending, node }: List<Row, T>,
-): ConnectionShape<T> => {
+): Page<T> => {
   const { isBackwards, size, cursor } = windowOf(pageArguments)
   const filter = { ...parameters, id }
   const from = cursor === null ? null : decodeCursor(statement, filter, isBackwards ? 'before' : 'after', cursor)
@@ -107,6 +112,7 @@ export const page = <Row extends Listed, T>(
   const edges = async (): Promise<EdgeShape<T>[]> =>
     (await rows()).map((row) => ({ node: node(row), cursor: encodeCursor(statement, filter, row) }))
   return {
+    list: { id, parameters },
     edges,
     nodes: async () => (await rows()).map(node),
     pageInfo: async () => {

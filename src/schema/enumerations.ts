@@ -207,6 +207,39 @@ registerEnumType(SearchedField, {
   },
 })
 
+export enum ClaimGrouping {
+  METHOD = 'METHOD',
+  BASELINE = 'BASELINE',
+  BENCHMARK = 'BENCHMARK',
+  METRIC = 'METRIC',
+  TASK = 'TASK',
+  IDEA = 'IDEA',
+  PAPER = 'PAPER',
+  TYPE = 'TYPE',
+  DIRECTION = 'DIRECTION',
+  POLARITY = 'POLARITY',
+  UNIT = 'UNIT',
+  YEAR = 'YEAR',
+}
+registerEnumType(ClaimGrouping, {
+  name: 'ClaimGrouping',
+  description: 'What claims or comparisons are put together by. Those that have several of a kind count for each.',
+  valuesConfig: {
+    METHOD: { description: 'The subject of the claim, the winner of the comparison.' },
+    BASELINE: { description: 'What the subject is compared with, what is beaten; only methods that are named.' },
+    BENCHMARK: { description: 'What was evaluated on.' },
+    METRIC: { description: 'What was measured.' },
+    TASK: { description: 'What was solved.' },
+    IDEA: { description: 'Ideas that the method applies, as narrow as they are.' },
+    PAPER: { description: 'The paper that states them.' },
+    TYPE: { description: 'What kind of statement they are.' },
+    DIRECTION: { description: 'How the subject of the claim fares.' },
+    POLARITY: { description: 'How firmly they are stated.' },
+    UNIT: { description: 'The unit of the stated gain.' },
+    YEAR: { description: 'The year of the paper. These groups come in their order.' },
+  },
+})
+
 export enum PaperOrder {
   NEWEST = 'newest',
   TITLE = 'title',
