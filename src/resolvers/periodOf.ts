@@ -15,7 +15,10 @@ const toEnd = (date: string): string => {
  * Bounds that a date, as precise as it may be, is compared with as text: it lies in the period where `date >= from` and
  * `date + '~' <= to`, a tilde being greater than all that follows in a more precise date. An empty date never does.
  */
-export const periodOf = ({ from, to }: Pick<Period, 'from' | 'to'>): { readonly from: string; readonly to: string } => ({
+export const periodOf = ({
+  from,
+  to,
+}: Pick<Period, 'from' | 'to'>): { readonly from: string; readonly to: string } => ({
   from: typeof from === 'string' ? fromStart(from) : '0',
   to: typeof to === 'string' ? `${toEnd(to)}~` : '~~',
 })
