@@ -38,10 +38,12 @@ const {
 } = graphql.configs
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'data', 'coverage', '.neo4j', 'bench/node_modules'] },
+  {
+    ignores: ['dist', 'node_modules', 'data', 'coverage', '.neo4j', 'bench/node_modules', 'client/introspection.d.ts'],
+  },
   ...tseslint.configs.recommended,
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'vitest.config.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'client/**/*.ts', 'vitest.config.ts'],
     extends: [...tseslint.configs.strictTypeCheckedOnly, ...tseslint.configs.stylisticTypeCheckedOnly],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
