@@ -37,6 +37,18 @@ const roleOf = ({ relationship, role }: Mention<Method>): MethodRole => {
   return role === 'baseline' ? MethodRole.BASELINE : MethodRole.USED
 }
 
+const roles = [MethodRole.INTRODUCED, MethodRole.BASELINE, MethodRole.USED]
+
+/** Each method once: of several mentions, which lead to one method where others are merged into it, the one that says most. */
+const mostTelling = (found: readonly Mention<Method>[]): Mention<Method>[] => {
+  const best = new Map<string, Mention<Method>>()
+  for (const mention of found) {
+    const other = best.get(mention.node.id)
+    if (!other || roles.indexOf(roleOf(mention)) < roles.indexOf(roleOf(other))) best.set(mention.node.id, mention)
+  }
+  return [...best.values()]
+}
+
 @Resolver(() => Paper)
 export class PaperResolver {
   @Query(() => Paper, { nullable: true, description: 'One paper. Null where there is none of that id.' })
@@ -65,7 +77,11 @@ export class PaperResolver {
   @FieldResolver(() => [PaperMethod], { description: 'Methods that it deals with; few enough for one list.' })
   async methods(@Root() { id }: Paper, @Ctx() context: Context) {
     const found = await mentions<Method>(context, id, ['INTRODUCES', 'USES'])
-    return found.map((mention) => ({ method: mention.node, role: roleOf(mention), surface: mention.surface }))
+    return mostTelling(found).map((mention) => ({
+      method: mention.node,
+      role: roleOf(mention),
+      surface: mention.surface,
+    }))
   }
 
   @FieldResolver(() => [Dataset], { description: 'Datasets that it trains on or releases; few enough for one list.' })

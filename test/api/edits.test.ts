@@ -210,6 +210,15 @@ describeStores((openStore) => {
         text: 'MATCH (m:Method {id: "method:bitfit"})-[:OUTPERFORMS]->(m) RETURN count(*) AS total',
       })
       expect(walks).toEqual([{ total: 0 }])
+      const { paper } = await answer<{ paper: unknown }>(
+        '{ paper(id: "paper:arxiv:2401.00001") { methods { role method { id } } } }',
+      )
+      expect(paper).toEqual({
+        methods: [
+          { role: 'INTRODUCED', method: { id: 'method:bitfit' } },
+          { role: 'BASELINE', method: { id: 'method:lora' } },
+        ],
+      })
 
       const split = await done('splitEntity', { id: 'method:dora' })
       expect(split).toMatchObject({ entity: { id: 'method:dora' }, from: { id: 'method:bitfit', aliases: ['BitFit'] } })
