@@ -84,6 +84,7 @@ describeStores((openStore) => {
         sentence: 'Heron gains 2.5 points over Wagtail on ImageNet.',
         start: 0,
         end: 48,
+        source: null,
         confidence: 0.8,
         rule: 'example',
         extractorVersion: 'example',

@@ -74,15 +74,16 @@ const printed = async (value: unknown): Promise<string> =>
 describe('a newcomer who follows the pages', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'claimgraph-pages-'))
   let url: string
+  let key: string
   let server: ChildProcess
 
   beforeAll(async () => {
     const port = await freePort()
     url = `http://127.0.0.1:${port}`
-    server = spawn(process.execPath, [`${packageRoot}dist/cli/main.js`, 'serve'], {
-      env: { PATH: process.env.PATH, PORT: String(port), CLAIMGRAPH_DATA: folder },
-      stdio: 'ignore',
-    })
+    const program = `${packageRoot}dist/cli/main.js`
+    const env = { PATH: process.env.PATH, PORT: String(port), CLAIMGRAPH_DATA: folder }
+    key = (await run(process.execPath, [program, 'keys', 'create', 'ada', '--role', 'editor'], { env })).stdout.trim()
+    server = spawn(process.execPath, [program, 'serve'], { env, stdio: 'ignore' })
     await serves(`${url}/readyz`)
   }, 60_000)
 
@@ -94,7 +95,7 @@ describe('a newcomer who follows the pages', { timeout: 60_000 }, () => {
   const askDocument = async (query: string): Promise<unknown> => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${key}` },
       body: JSON.stringify({ query }),
     })
     const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown }

@@ -23,6 +23,7 @@ const columns = [
   'sentence',
   'start',
   'end',
+  'source',
   'confidence',
   'rule',
   'extractorVersion',
