@@ -171,7 +171,7 @@ const levelled = ({ bias, signs }, { slope, offset }) => ({
   signs: Object.fromEntries(Object.entries(signs).map(([name, weight]) => [name, slope * weight])),
 })
 
-const { floor } = JSON.parse(readFileSync(output, 'utf8'))
+const { floor, sure } = JSON.parse(readFileSync(output, 'utf8'))
 const read = samples.filter(({ set }) => set !== 'held')
 const held = samples.filter(({ set }) => set === 'held')
 const claimed = fit(read, 'claimed')
@@ -228,8 +228,8 @@ const rounded = ({ bias, signs }) => ({
 })
 writeFileSync(
   output,
-  `${JSON.stringify({ floor, claimed: rounded(claimed), right: rounded(levelled(right, level)) }, null, 2)}\n`,
+  `${JSON.stringify({ floor, sure, claimed: rounded(claimed), right: rounded(levelled(right, level)) }, null, 2)}\n`,
 )
 console.log(
-  `\nWrote src/ingest/rules/confidence.json; the floor stays at ${floor}, the slope of confidence is ${level.slope.toFixed(2)}.`,
+  `\nWrote src/ingest/rules/confidence.json; the limits stay at ${floor} and ${sure}, the slope of confidence is ${level.slope.toFixed(2)}.`,
 )

@@ -113,6 +113,8 @@ const baselineAt = (
   if (beside?.[1] !== undefined && beside[1] !== subject && !isOpening)
     return { names: [beside[1]], kind: 'named', span: { start, end: first + beside[0].length } }
   const name = unlistedName(phrase)
+  const isPlace = namedIn(view, span, 'benchmark', 'dataset').some((data) => data.start === start && data.end >= first)
+  if (isPlace) return null
   const isData = namedIn(view, span, 'benchmark', 'dataset', 'metric').length > 0
   return name === null || isData ? { names: [words], kind: 'generic', span } : { names: [name], kind: 'named', span }
 }

@@ -4,7 +4,7 @@ import { candidatesOf, type ClaimCandidate } from './claimCandidates.js'
 import { firstOwnSentence, readingsOf } from './claimReadings.js'
 import { mainWithSigns } from './claimSigns.js'
 import { benchmarksIn, claimViews, type ClaimView } from './claimView.js'
-import { confidenceOf, isClaimed } from './confidence.js'
+import { claimedOf, confidenceOf } from './confidence.js'
 import { extractorVersion } from './extractorVersion.js'
 import { stage } from './Stage.js'
 
@@ -48,12 +48,10 @@ export const claims = stage({
   requires: ['title', 'abstract', 'sentences', 'entities', 'quantities', 'mainMethod'],
   provides: ['claims'],
   run: (analysis) => ({
-    claims: claimCandidates(analysis)
-      .filter(({ signs }) => isClaimed(signs))
-      .map(({ claim, signs }): ExtractedClaim => ({
-        ...claim,
-        confidence: confidenceOf(signs),
-        extractorVersion: extractorVersion(),
-      })),
+    claims: claimedOf(claimCandidates(analysis)).map(({ claim, signs }): ExtractedClaim => ({
+      ...claim,
+      confidence: confidenceOf(signs),
+      extractorVersion: extractorVersion(),
+    })),
   }),
 })

@@ -16,10 +16,16 @@ const probability = ({ bias, signs: known }: Model, signs: readonly string[]): n
   1 / (1 + Math.exp(-signs.reduce((total, sign) => total + (known.get(sign) ?? 0), bias)))
 
 /**
- * Whether a candidate claims anything: the probability, from the signs that hold for it, is above a floor.
- * Weights are fitted to labelled abstracts by `npm run calibrate`; the floor is chosen for precision.
+ * Of the candidates of one abstract those that claim something: their probability, from the signs that hold for them, is
+ * above a floor, and one of them is surely a claim. An abstract without a sure claim most likely claims nothing.
+ * Weights are fitted to labelled abstracts by `npm run calibrate`; both limits are chosen for precision.
  */
-export const isClaimed = (signs: readonly string[]): boolean => probability(claimed, signs) >= weights.floor
+export const claimedOf = <Candidate extends { readonly signs: readonly string[] }>(
+  candidates: readonly Candidate[],
+): readonly Candidate[] => {
+  const likely = candidates.filter(({ signs }) => probability(claimed, signs) >= weights.floor)
+  return likely.some(({ signs }) => probability(claimed, signs) >= weights.sure) ? likely : []
+}
 
 /** Probability that quantity, subject, baseline and direction of a claim are all right, fitted in the same way. */
 export const confidenceOf = (signs: readonly string[]): number => Math.round(1000 * probability(right, signs)) / 1000

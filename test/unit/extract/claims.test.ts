@@ -29,6 +29,11 @@ const gains: readonly (readonly [what: string, sentence: string, claims: readonl
     ],
   ],
   [
+    'data that others go beyond is no baseline',
+    'QuxNet reaches 87.8% accuracy, the best of all methods that use no data beyond CIFAR-10.',
+    [{ value: 87.8, metric: 'accuracy', baselineKind: 'none', baselines: [] }],
+  ],
+  [
     'a generic baseline is described, never named',
     'Our method outperforms the previous state-of-the-art by 2.5% on CIFAR-100.',
     [
@@ -362,5 +367,11 @@ describe('claims', () => {
         }
       }),
     )
+  })
+
+  test('are none where nothing is surely claimed', () => {
+    const weak = 'QuxNet offers lower overhead.'
+    expect(claimsIn(weak)).toEqual([])
+    expect(claimsIn(`QuxNet outperforms ResNet-50 by 2% accuracy on ImageNet. ${weak}`).length).toBeGreaterThan(0)
   })
 })
