@@ -116,7 +116,7 @@ describe('the dashboard for Grafana', () => {
     const response = await fetch(`${server.url}/graphql?query={extractionQuality{sets{name}}}`, {
       headers: { 'Apollo-Require-Preflight': 'true' },
     })
-    expect(selected(await response.json(), 'data.extractionQuality.sets.2.name')).toBe('validation')
+    expect(selected(await response.json(), 'data.extractionQuality.sets.4.name')).toBe('validation')
   })
 
   it('links to a file that there is', async () => {
