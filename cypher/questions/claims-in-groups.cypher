@@ -136,7 +136,7 @@ CALL {
 }
 UNWIND rows AS row
 WITH id, shared, row.unit AS unit, row.gain AS gain
-WITH id, shared, unit, count(*) AS size, count(gain) AS gainCount, min(gain) AS minimum, percentileCont(gain, 0.5) AS median, max(gain) AS maximum
+WITH id, shared, unit, count(*) AS size, count(gain) AS gainCount, min(gain) AS minimum, round(percentileCont(gain, 0.5) * 1000000) / 1000000 AS median, max(gain) AS maximum
 ORDER BY unit
 WITH id, shared, sum(size) AS count, collect(CASE WHEN gainCount > 0 THEN {unit: unit, count: gainCount, minimum: minimum, median: median, maximum: maximum} END) AS gains
 WITH id, shared, count, gains

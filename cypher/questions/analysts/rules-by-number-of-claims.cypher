@@ -3,5 +3,5 @@
 // Columns: rule, claims, confidence (mean), lowest.
 // reads: every claim
 MATCH (claim:Claim)
-RETURN claim.rule AS rule, count(claim) AS claims, round(avg(claim.confidence) * 100) / 100 AS confidence, min(claim.confidence) AS lowest
+RETURN claim.rule AS rule, count(claim) AS claims, round(sum(toInteger(round(claim.confidence * 1000))) / 10.0 / count(claim)) / 100 AS confidence, min(claim.confidence) AS lowest
 ORDER BY claims DESC, rule
