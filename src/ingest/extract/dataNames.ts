@@ -107,7 +107,8 @@ export const dataNames = (line: Line): Candidate[] => {
     const entry = lexicon.find('benchmark', wordAt(line, last.from).toUpperCase())
     const listed = !before && entry && lower.endsWith('s') ? listBefore(line, names, last.from) : []
     if (entry && listed.length > 0) {
-      found.push(candidate('benchmark', line, last, { entry }))
+      const written = candidate('benchmark', line, last, { entry })
+      found.push({ ...written, name: entry.name, aliases: [written.name] })
       for (const item of listed) add(item, lower)
     }
     let next = index + 1

@@ -158,7 +158,7 @@ const gains: readonly (readonly [what: string, sentence: string, claims: readonl
     'On the GSM8K and math benchmarks, QuxNet outperforms ResNet-50 by 3.2% and 1.4%, respectively.',
     [
       { method: 'QuxNet', dataset: 'GSM8K', delta: 3.2 },
-      { method: 'QuxNet', dataset: 'math', delta: 1.4 },
+      { method: 'QuxNet', dataset: 'MATH', delta: 1.4 },
     ],
   ],
   [
