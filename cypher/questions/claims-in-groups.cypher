@@ -12,7 +12,8 @@
 //   $by  'TYPE', 'DIRECTION', 'POLARITY', 'UNIT', 'YEAR', 'IDEA', or anything else for what they are tied to by the relationship
 //     $role, which is 'SUBJECT' with 'IDEA' and needs $isNamed; $first  greatest number of groups for each id
 // Columns: id, place, shared (a value or the id of a node, empty where they have none), count, gains (a map for each unit, with
-//   count, minimum, median and maximum). What has several counts in each group; the greatest groups come first, years in order.
+//   count, minimum, median and maximum; the median to six decimals, as both stores find it). What has several counts in each
+//   group; the greatest groups come first, years in order.
 // In Neo4j Browser: :param {names: [{number: 0, role: 'ON', alias: 'alias:benchmark:imagenet'}], isNamed: true, starts: [0], takesAll: false, alternatives: [{types: null, directions: null, polarities: null, units: null, minimumGain: null, gainBelow: null, minimumConfidence: 0.5, confidenceBelow: null, within: [], outside: [], says: [], saysNot: [], holds: [0], lacks: []}], reading: 'comparisons', ids: [''], belongsAs: '', by: 'METHOD', role: 'SUBJECT', first: 20}
 // reads: every claim
 CALL {

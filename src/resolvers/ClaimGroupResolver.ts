@@ -32,9 +32,6 @@ const vocabularies: Partial<Record<ClaimGrouping, Readonly<Record<string, string
 /** A group with what it has in common: an id, or a value as the graph holds it; empty for nothing. */
 type Group = ClaimGroup & { readonly by: ClaimGrouping; readonly shared: string }
 
-/** Both stores find the same median, but for the last digits of a fraction. */
-const rounded = (value: number): number => Number(value.toPrecision(12))
-
 const groupsOf = async (
   { loaders }: Context,
   { id, parameters }: Page<unknown>['list'],
@@ -49,18 +46,7 @@ const groupsOf = async (
     role,
     first: checkedFirst(given),
   })
-  return rows.map(({ shared, count, gains }) => ({
-    by,
-    shared,
-    count,
-    gains: gains.map(({ unit, count: size, minimum, median, maximum }) => ({
-      unit,
-      count: size,
-      minimum,
-      median: rounded(median),
-      maximum,
-    })),
-  }))
+  return rows.map((row) => ({ by, ...row }))
 }
 
 const description =
