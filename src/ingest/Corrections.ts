@@ -1,6 +1,6 @@
 import type { GraphStore } from '../graph/GraphStore.js'
 import { statement } from '../graph/statements.js'
-import type { BaselineKind, ClaimType, DeltaKind, DeltaUnit, Direction, Polarity, ValueUnit } from './Extraction.js'
+import type { ExtractedClaim } from './Extraction.js'
 
 /** An entity that editors hold to be the same as another one: what papers say of it is told of that one. */
 export interface Merge {
@@ -22,32 +22,18 @@ export interface Retraction {
 }
 
 /** A claim that an editor read in a paper, with names as a paper would have them. */
-export interface ManualClaim {
+export interface ManualClaim extends Omit<
+  ExtractedClaim,
+  'start' | 'end' | 'confidence' | 'rule' | 'extractorVersion'
+> {
   /** Id of the claim, as that of any claim of the paper: made from its content. */
   readonly claimId: string
   readonly paperId: string
-  readonly sentence: string
   /** Offsets of the sentence in the abstract when it was added; null where it is from elsewhere. */
   readonly start: number | null
   readonly end: number | null
   /** Where else the sentence stands; null where it is in the abstract. */
   readonly source: string | null
-  readonly method: string | null
-  readonly subjectText: string | null
-  readonly baselines: readonly string[]
-  readonly baselineKind: BaselineKind
-  readonly dataset: string | null
-  readonly task: string | null
-  readonly metric: string | null
-  readonly delta: number | null
-  readonly deltaUnit: DeltaUnit | null
-  readonly deltaKind: DeltaKind | null
-  readonly value: number | null
-  readonly valueUnit: ValueUnit | null
-  readonly baselineValue: number | null
-  readonly direction: Direction
-  readonly type: ClaimType
-  readonly polarity: Polarity
 }
 
 /** Fields that a stored claim has only where they are not null. */
