@@ -23,8 +23,9 @@ const probability = ({ bias, signs: known }: Model, signs: readonly string[]): n
 export const claimedOf = <Candidate extends { readonly signs: readonly string[] }>(
   candidates: readonly Candidate[],
 ): readonly Candidate[] => {
-  const likely = candidates.filter(({ signs }) => probability(claimed, signs) >= weights.floor)
-  return likely.some(({ signs }) => probability(claimed, signs) >= weights.sure) ? likely : []
+  const chances = candidates.map(({ signs }) => probability(claimed, signs))
+  if (!chances.some((chance) => chance >= weights.sure)) return []
+  return candidates.filter((_, index) => (chances[index] ?? 0) >= weights.floor)
 }
 
 /** Probability that quantity, subject, baseline and direction of a claim are all right, fitted in the same way. */
