@@ -177,7 +177,7 @@ export const candidatesOf = (view: ClaimView, list: readonly Reading[], place: S
               task: taskOf(view, reading),
               metric,
               ...amountsOf(measure, view),
-              direction: directionOf(view, reading, metric),
+              direction: directionOf(view, reading, measure, metric),
               type: typeOf(view, reading, measure, metric),
               polarity: isAnyHedged ? 'hedged' : 'asserted',
               rule: reading.frame.cue.id,

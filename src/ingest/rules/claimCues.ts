@@ -300,7 +300,7 @@ export const claimCues: readonly ClaimCue[] = [
       'comparabl[ey](?: (?:to|with))?',
       'competitive(?:ly)?(?: (?:with|to))?',
       'similar(?= (?:(?!to\\b|tasks?\\b)[\\w-]+ )?(?:or|and|performances?|accurac\\w+|results?|quality|levels?|overheads?|costs?|scores?|latency|complexity|efficiency)\\b)',
-      '(?<!\\b(?:an?|the|from|of|with|for|to) )match(?:es|ed)?(?= )|(?<!\\b(?:an?|the|from|of) )matching(?= (?:the|or|that|state|human|full|its|\\w+-level))',
+      '(?<!\\b(?:an?|the|from|of|with|for|to|exact|string) )match(?:es|ed)?(?= )|(?<!\\b(?:an?|the|from|of) )matching(?= (?:the|or|that|state|human|full|its|\\w+-level))',
       'rival(?:s|ed|ing)?(?= )',
       'as (?:good|accurate|effective|fast) as',
       'the same (?:level of )?(?:accuracy|performance|quality|level)',

@@ -279,6 +279,39 @@ const gains: readonly (readonly [what: string, sentence: string, claims: readonl
     [{ direction: 'worse', baselines: ['ResNet-50'] }],
   ],
   [
+    'a value that disappoints is worse',
+    'Experiments on CIFAR-100 show that the recall of QuxNet remains low at 21.5%.',
+    [{ value: 21.5, direction: 'worse' }],
+  ],
+  [
+    'a share that is all that is reached is worse',
+    'In our experiments, QuxNet solves only 18% of the puzzles.',
+    [{ value: 18, direction: 'worse' }],
+  ],
+  [
+    'a value that is kept up is a result of its own',
+    'QuxNet outperforms ResNet-50 by 4% on CIFAR-10 while maintaining 81% recall.',
+    [
+      { delta: 4, direction: 'better' },
+      { value: 81, direction: 'better' },
+    ],
+  ],
+  [
+    'a share of what was there is kept, not gained',
+    'Experiments show that QuxNet retains 97% of the accuracy of ResNet-50.',
+    [{ value: 97, direction: 'equal' }],
+  ],
+  [
+    'the last word of a measure says whether less of it is better',
+    'QuxNet reduces the accuracy gap by 12% on CIFAR-100.',
+    [{ delta: 12, direction: 'better' }],
+  ],
+  [
+    'a loss is worse whatever is lost',
+    'In experiments on CIFAR-100, random pruning degrades Foo@5 by 4%.',
+    [{ delta: 4, direction: 'worse' }],
+  ],
+  [
     'faster means the speed of the process',
     'QuxNet achieves 3x faster inference than ResNet-50.',
     [{ metric: 'inference speed', delta: 3, type: 'efficiency-gain' }],
