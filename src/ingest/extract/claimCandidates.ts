@@ -2,7 +2,7 @@ import { hedge } from '../rules/claimWords.js'
 import type { ExtractedClaim } from '../Extraction.js'
 import type { Measure } from './claimQuantities.js'
 import { deltaKindOf, directionOf, typeOf } from './claimKinds.js'
-import type { Reading } from './claimReadings.js'
+import { isEfficiency, type Reading } from './claimReadings.js'
 import { signsOfClaim, signsOfSentence, type MainMethod } from './claimSigns.js'
 import { benchmarksIn, namedIn, type ClaimView } from './claimView.js'
 
@@ -18,6 +18,8 @@ export interface SentencePlace {
   readonly original: { readonly sentence: string; readonly start: number; readonly end: number }
   /** Benchmarks that the sentence before it names. */
   readonly inherited: readonly string[]
+  /** The benchmark that the paper itself introduces, where it is one. */
+  readonly ownBenchmark: string | null
   /** Part of the abstract before it, 0 to 1. */
   readonly depth: number
   readonly main: MainMethod
@@ -57,12 +59,15 @@ const amountsOf = (
   }
 }
 
-/** Benchmarks of a reading that names none: those of its sentence, else the one of the sentence before. */
+/**
+ * Benchmarks of a reading that names none: those of its sentence, else the one of the sentence before, else the paper's
+ * own; but a number that tells of thrift is that of a system, wherever it is measured.
+ */
 const datasetsOf = (
   view: ClaimView,
   reading: Reading,
   list: readonly Reading[],
-  { inherited }: SentencePlace,
+  { inherited, ownBenchmark }: SentencePlace,
 ): readonly (string | null)[] => {
   if (reading.datasets.length > 0) return reading.datasets
   const first = Math.min(...list.map(({ frame }) => frame.reach))
@@ -72,7 +77,8 @@ const datasetsOf = (
   const later = list.slice(list.indexOf(reading) + 1).filter(({ measures }) => measures.length < 2)
   const others = [...new Set([...list.slice(0, list.indexOf(reading)), ...later].flatMap(({ datasets }) => datasets))]
   if (others.length > 0) return reading.frame.cue.frame === 'leads' || (isAside && others.length > 1) ? [null] : others
-  return reading.measures.length > 0 && inherited.length === 1 ? [inherited[0] ?? null] : [null]
+  if (reading.measures.length === 0 || isEfficiency(view, reading)) return [null]
+  return [inherited.length === 1 ? (inherited[0] ?? null) : ownBenchmark]
 }
 
 /** "91.6% and 75.5% for the two datasets": those of the sentence before, one each. */

@@ -93,7 +93,8 @@ const isGeneral = ({ frame: { cue }, measures, metrics }: Reading): boolean =>
 /** A claim about performance that says what gets better. */
 const isSpecific = (view: ClaimView, reading: Reading): boolean => !isGeneral(reading) && !isEfficiency(view, reading)
 
-const isEfficiency = (view: ClaimView, { frame, metrics, measures }: Reading): boolean =>
+/** Does it tell of what is saved? */
+export const isEfficiency = (view: ClaimView, { frame, metrics, measures }: Reading): boolean =>
   frame.cue.id === 'share' || isThrift(view, frame, measures[0]?.metrics[0] ?? metrics[0] ?? null)
 
 /** A value reached ("85.2% IoU") beside the gain that it means ("outperforming B by 0.7%"). */

@@ -17,6 +17,12 @@ const originalOf = (
   return { sentence: abstract.original.slice(start, end), start, end }
 }
 
+/** The benchmark that a paper introduces; null where it introduces none, or several. */
+const ownBenchmarkOf = (entities: Analysis['entities']): string | null => {
+  const [own, another] = entities.filter(({ kind, introduced }) => introduced && kind === 'benchmark')
+  return another === undefined ? (own?.name ?? null) : null
+}
+
 /** Everything in an abstract that reads like a claim, in the order of the text, not yet judged. */
 export const claimCandidates = (
   analysis: Pick<Analysis, 'title' | 'abstract' | 'sentences' | 'entities' | 'quantities' | 'mainMethod'>,
@@ -26,12 +32,14 @@ export const claimCandidates = (
   const main = mainWithSigns(analysis)
   const first = firstOwnSentence(views)
   const found: ClaimCandidate[] = []
+  const ownBenchmark = ownBenchmarkOf(analysis.entities)
   let inherited: readonly string[] = []
   for (const [index, view] of views.entries()) {
     if (index >= first) {
       const place = {
         original: originalOf(view, analysis.abstract),
         inherited,
+        ownBenchmark,
         depth: index / views.length,
         main,
       }

@@ -362,6 +362,19 @@ describe('claims', () => {
     expect(found).toMatchObject([{ dataset: 'CIFAR-100', delta: 3.5 }])
   })
 
+  test('take the benchmark that the paper introduces for a score that names none', () => {
+    const found = claimsIn(
+      'We introduce QuxBench, a benchmark of kitchen noises. It has ten rooms. Each has a sink. The best model achieves an accuracy of 41.2%.',
+      'QuxBench: A Benchmark of Kitchen Noises',
+    )
+    expect(found).toMatchObject([{ dataset: 'QuxBench', value: 41.2 }])
+  })
+
+  test('measure what is saved on no benchmark of another sentence', () => {
+    const found = claimsIn(`${opening} We evaluate on CIFAR-100. QuxNet runs 3.5x faster than ResNet-50.`)
+    expect(found).toMatchObject([{ dataset: null, delta: 3.5 }])
+  })
+
   test('quote the sentence and its place in the abstract as given, damage included', () => {
     const sentence = 'Our method outperforms ResNet-50 by $5.84\\%$ on CIFAR-10.'
     const abstract = `${opening}\n${sentence} Code is available.`
