@@ -1,5 +1,6 @@
 import { hedge } from '../rules/claimWords.js'
 import type { ExtractedClaim } from '../Extraction.js'
+import { metricNear } from './claimMetrics.js'
 import type { Measure } from './claimQuantities.js'
 import { deltaKindOf, directionOf, typeOf } from './claimKinds.js'
 import { isEfficiency, type Reading } from './claimReadings.js'
@@ -99,12 +100,21 @@ const taskOf = (view: ClaimView, { frame }: Reading): string | null => {
   return all.size === 1 ? ([...all][0] ?? null) : null
 }
 
-/** "reduces A and B by 4% and 5%", "improves A and B by 4%": numbers are shared out over the objects of their verb, or hold for each. */
-const metricsOfMeasure = ({ metrics, measures, frame }: Reading, measure: Measure): readonly (string | null)[] => {
+/**
+ * "reduces A and B by 4% and 5%", "improves A and B by 4%": numbers are shared out over the objects of their verb, or hold for
+ * each. A number with nothing beside it that it could measure is in the metric that the sentence named last.
+ */
+const metricsOfMeasure = (
+  view: ClaimView,
+  { metrics, measures, frame }: Reading,
+  measure: Measure,
+): readonly (string | null)[] => {
   const isObject = frame.cue.frame === 'changes' && metrics.length > 1
   if (isObject && metrics.length === measures.length) return [metrics[measures.indexOf(measure)] ?? null]
   if (isObject && measures.length === 1 && metrics.includes(measure.metrics[0] ?? null)) return metrics
-  return measure.metrics.length > 0 ? measure.metrics : [metrics[0] ?? null]
+  return measure.metrics.length > 0
+    ? measure.metrics
+    : [metrics[0] ?? metricNear(view, { start: 0, end: measure.quantity.start }, measure.quantity)]
 }
 
 /** "up to 8%", "2 to 8%": one number for several benchmarks is the figure of none of them. */
@@ -142,7 +152,7 @@ const slotsOf = (
           : isOverall(measure) && fallback.length > 1
             ? [null]
             : fallback,
-    metrics: metricsOfMeasure(reading, measure),
+    metrics: metricsOfMeasure(view, reading, measure),
     baselines: beside === null ? stated : [beside],
   }
 }

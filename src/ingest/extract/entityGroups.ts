@@ -49,13 +49,13 @@ const groupsOf = (candidates: readonly Candidate[], abbreviations: readonly Abbr
   return [...groups]
 }
 
-/** Names of data and methods are short; tasks are called by their words, and measures that no list has. */
+/** Names of data and methods are short; tasks are called by their words, and measures that no list calls by the short form. */
 const preferredName = (kind: EntityKind, forms: readonly string[], abbreviations: readonly Abbreviation[]): string => {
   const [first = ''] = forms
   const keys = new Set(forms.map(spellingKey))
   const pair = abbreviations.find(({ short, long }) => keys.has(spellingKey(short)) || keys.has(spellingKey(long)))
   if (!pair) return first
-  const isInWords = kind === 'task' || (kind === 'metric' && lexicon.find('metric', pair.short) === null)
+  const isInWords = kind === 'task' || (kind === 'metric' && lexicon.find('metric', pair.short)?.name !== pair.short)
   return isInWords ? pair.long : pair.short
 }
 

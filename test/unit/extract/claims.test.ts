@@ -375,6 +375,16 @@ describe('claims', () => {
     expect(found).toMatchObject([{ dataset: null, delta: 3.5 }])
   })
 
+  test('measure a number in what the sentence spoke of last', () => {
+    const found = after('At an accuracy of 91.3%, QuxNet leads on CIFAR-10, and it scores 76.2% on CIFAR-100.')
+    expect(found).toContainEqual(expect.objectContaining({ value: 76.2, metric: 'accuracy' }))
+  })
+
+  test('call a metric by the words that the abstract spells it out in', () => {
+    const found = after('QuxNet lowers the attack success rate (ASR). On CIFAR-10 its ASR is 4.2%.')
+    expect(found).toContainEqual(expect.objectContaining({ value: 4.2, metric: 'attack success rate' }))
+  })
+
   test('quote the sentence and its place in the abstract as given, damage included', () => {
     const sentence = 'Our method outperforms ResNet-50 by $5.84\\%$ on CIFAR-10.'
     const abstract = `${opening}\n${sentence} Code is available.`
