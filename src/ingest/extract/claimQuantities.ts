@@ -280,6 +280,10 @@ const stretches = (view: ClaimView, scope: Span, items: readonly Item[]): Span[]
 
 const uniqueNames = (named: readonly NamedHere[]): string[] => [...new Set(named.map(({ name }) => name))]
 
+/** "3.3x over A and 2.1x over B": between a number and what that number alone compares with. */
+const isComparedAt = (between: string): boolean =>
+  /\b(?:over|than|against|vs\.?|versus|relative to|compared (?:to|with)|for|from)\b[^,;]*$/.test(between)
+
 /** The quantities of a frame, each with the metrics, datasets and baselines that its part of the clause gives it. */
 export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string | null): Measure[] => {
   const { scope } = frame
@@ -361,7 +365,11 @@ export const measuresOf = (view: ClaimView, frame: ClaimFrame, subject: string |
       baselines:
         bracketed(quantity, 'method').length > 0
           ? bracketed(quantity, 'method')
-          : uniqueNames(namedIn(view, after, 'method').filter(isOther)),
+          : uniqueNames(
+              namedIn(view, after, 'method').filter(
+                (name) => isOther(name) && isComparedAt(view.lower.slice(quantity.end, name.start)),
+              ),
+            ),
     }
   })
 }
