@@ -68,17 +68,24 @@ const figuresOf = (view: ClaimView, mainMethod: string | null): Reading[] => {
 const isJoined = (view: ClaimView, { frame: { scope } }: Reading): boolean =>
   view.lower.slice(scope.start).startsWith('and ') && !/[,;:] ?$/.test(view.lower.slice(0, scope.start))
 
+/** What leads or loses nothing is not compared with a system named before it, nor is what stands behind a semicolon. */
+const isPassedOn = (view: ClaimView, { span, kind }: Baseline, { frame: { cue, scope } }: Reading): boolean =>
+  kind !== 'named' ||
+  (cue.frame !== 'leads' && cue.id !== 'keep' && !/;/.test(view.text.slice(span.end, Math.max(span.end, scope.start))))
+
 /** Baselines pass on to what follows in the sentence; one of the whole sentence serves all that have none. */
 const shareBaselines = (view: ClaimView, list: readonly Reading[], mainMethod: string | null): Reading[] => {
   const whole = sentenceBaseline(view, mainMethod)
   let carried: Baseline | null = null
   const ahead = list.map((reading, index) => {
     const next = list[index + 1]
-    return next && isJoined(view, next) ? (reading.baseline ?? next.baseline) : reading.baseline
+    const isShared = next !== undefined && isJoined(view, next) && next.frame.cue.frame !== 'exceeds'
+    return isShared ? (reading.baseline ?? next.baseline) : reading.baseline
   })
   return list.map((reading, index) => {
-    const baseline: Baseline | null = ahead[index] ?? carried ?? whole
-    carried = baseline
+    const own = ahead[index] ?? null
+    const baseline: Baseline | null = own ?? (carried && isPassedOn(view, carried, reading) ? carried : whole)
+    carried = own ?? carried ?? whole
     return { ...reading, baseline }
   })
 }
