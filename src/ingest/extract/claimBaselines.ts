@@ -28,7 +28,7 @@ const resultBefore = (text: string): number => {
 }
 
 const notSystems =
-  '(?:time|(?:the|an?) (?:course|years|entire|whole|past|same|full|wide|broad|large|variety|range)\\b|\\d(?![\\d.,]*\\s?(?:%|percent)? (?:of|for|by) )|\\+|an? \\d|multiple|several (?:datasets|tasks|benchmarks)|various (?:\\w+ )?(?:datasets|tasks|benchmarks|settings|domains)|all (?:\\w+ )?(?:datasets|tasks|benchmarks|settings|metrics))'
+  '(?:time|(?:the|an?) (?:course|years|entire|whole|past|same|full|wide|broad|large|variety|range)\\b|\\d(?![\\d.,]*(?:\\s?(?:%|percent)? (?:of|for|by) |-?[a-zA-Z]))|\\+|an? \\d|multiple|several (?:datasets|tasks|benchmarks)|various (?:\\w+ )?(?:datasets|tasks|benchmarks|settings|domains)|all (?:\\w+ )?(?:datasets|tasks|benchmarks|settings|metrics))'
 const marker = new RegExp(
   `\\b(?:than|over|compared (?:to|with|against)|in comparison (?:to|with)|relative to|versus|vs\\.?|in contrast to|as opposed to|beyond|(?<=speed-?ups? |improvements? |gains? |advantages? )against)\\s+(?!${notSystems})`,
   'g',
@@ -89,9 +89,11 @@ const baselineAt = (
   if (skipped > 0) return baselineAt(view, start + skipped, limit, subject, isOpening)
   const first = Math.min(limit, phraseEnd(view.text, start))
   const phrase = view.text.slice(start, first).trim()
+  const isNameHere = view.named.some((name) => name.kind === 'method' && name.start === start)
   if (
     phrase.length < 2 ||
-    /^(?:[\d~+-]|(?:it|them|this|that|these|those|each|one|which|itself|\w*smoothing|\w*fitting)$)/i.test(phrase)
+    (!isNameHere &&
+      /^(?:[\d~+-]|(?:it|them|this|that|these|those|each|one|which|itself|\w*smoothing|\w*fitting)$)/i.test(phrase))
   )
     return null
   const span = { start, end: regionEnd(view, start, limit, isOpening) }
