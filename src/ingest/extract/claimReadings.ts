@@ -64,9 +64,13 @@ const figuresOf = (view: ClaimView, mainMethod: string | null): Reading[] => {
     : [{ frame, subject, measures, metrics: [], datasets: benchmarksIn(view, whole), baseline: null }]
 }
 
-/** "improves A by 4% and reduces B by 7% over C": what follows a bare "and" compares for both. */
-const isJoined = (view: ClaimView, { frame: { scope } }: Reading): boolean =>
-  view.lower.slice(scope.start).startsWith('and ') && !/[,;:] ?$/.test(view.lower.slice(0, scope.start))
+/** "improves A by 4%, B by 5% and C by 7% over D": what stands last in a list compares for all of it. */
+const isJoined = (view: ClaimView, reading: Reading, next: Reading): boolean => {
+  const { cue, scope } = next.frame
+  if (cue.frame === 'exceeds' || next.subject.method !== reading.subject.method) return false
+  const hasComma = /[,;:] ?$/.test(view.text.slice(0, scope.start)) || view.text[scope.start] === ','
+  return hasComma ? cue.frame === reading.frame.cue.frame : view.lower.startsWith('and ', scope.start)
+}
 
 /** What leads or loses nothing is not compared with a system named before it, nor is what stands behind a semicolon. */
 const isPassedOn = (view: ClaimView, { span, kind }: Baseline, { frame: { cue, scope } }: Reading): boolean =>
@@ -77,11 +81,11 @@ const isPassedOn = (view: ClaimView, { span, kind }: Baseline, { frame: { cue, s
 const shareBaselines = (view: ClaimView, list: readonly Reading[], mainMethod: string | null): Reading[] => {
   const whole = sentenceBaseline(view, mainMethod)
   let carried: Baseline | null = null
-  const ahead = list.map((reading, index) => {
-    const next = list[index + 1]
-    const isShared = next !== undefined && isJoined(view, next) && next.frame.cue.frame !== 'exceeds'
-    return isShared ? (reading.baseline ?? next.baseline) : reading.baseline
-  })
+  const ahead: (Baseline | null)[] = list.map(({ baseline }) => baseline)
+  for (let index = list.length - 2; index >= 0; index--) {
+    const [reading, next] = [list[index], list[index + 1]]
+    if (reading && next && isJoined(view, reading, next)) ahead[index] ??= ahead[index + 1] ?? null
+  }
   return list.map((reading, index) => {
     const own = ahead[index] ?? null
     const baseline: Baseline | null = own ?? (carried && isPassedOn(view, carried, reading) ? carried : whole)
