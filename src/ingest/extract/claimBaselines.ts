@@ -30,7 +30,7 @@ const resultBefore = (text: string): number => {
 const notSystems =
   '(?:time|(?:the|an?) (?:course|years|entire|whole|past|same|full|wide|broad|large|variety|range)\\b|\\d(?![\\d.,]*(?:\\s?(?:%|percent)? (?:of|for|by) |-?[a-zA-Z]))|\\+|an? \\d|multiple|several (?:datasets|tasks|benchmarks)|various (?:\\w+ )?(?:datasets|tasks|benchmarks|settings|domains)|all (?:\\w+ )?(?:datasets|tasks|benchmarks|settings|metrics))'
 const marker = new RegExp(
-  `\\b(?:than|over|compared (?:to|with|against)|in comparison (?:to|with)|relative to|versus|vs\\.?|in contrast to|as opposed to|beyond|(?<=speed-?ups? |improvements? |gains? |advantages? )against)\\s+(?!${notSystems})`,
+  `\\b(?:than|over|compared (?:to|with|against)|in comparison (?:to|with)|relative to|versus|vs\\.?|in contrast to|as opposed to|beyond|(?<=speed-?ups? |improvements? |gains? |advantages? |rates? |wins? )against)\\s+(?!${notSystems})`,
   'g',
 )
 const markerOfSentence = new RegExp(
@@ -85,7 +85,11 @@ const baselineAt = (
   isOpening = false,
 ): Baseline | null => {
   const skipped =
-    resultBefore(view.text.slice(start, limit)) || (pronoun.exec(view.text.slice(start, limit))?.[0].length ?? 0)
+    (/^(?:or|and) (?:match|equal|exceed|surpass|outperform|rival)(?:e?s)? /.exec(view.lower.slice(start, limit))?.[0]
+      .length ??
+      0) ||
+    resultBefore(view.text.slice(start, limit)) ||
+    (pronoun.exec(view.text.slice(start, limit))?.[0].length ?? 0)
   if (skipped > 0) return baselineAt(view, start + skipped, limit, subject, isOpening)
   const first = Math.min(limit, phraseEnd(view.text, start))
   const phrase = view.text.slice(start, first).trim()
@@ -134,6 +138,7 @@ const unlistedName = (phrase: string): string | null => {
     return /^(?:naive|vanilla|conventional|standard|traditional|plain) \S+[^s]$/i.test(phrase) ? phrase : null
   }
   if (/^(?:\p{Lu}[\p{L}-]+ ){1,3}\p{Lu}[\p{L}-]+$/u.test(trimmed)) return trimmed
+  if (/-(?:based|style|related|like|driven|level)\b/.test(trimmed)) return null
   const core = trimmed.replace(
     / (?:baselines?|method|approach|algorithm|technique|strategy|scheme|model|procedure)$/,
     '',

@@ -22,6 +22,7 @@ export const listedNames = (text: string, start: number, limit: number): (Span &
     const words = match?.[1]?.trim()
     if (!match || words === undefined || words.split(' ').length > 5) break
     const name = words.replace(nameTrimmings, '').replace(new RegExp(` ${kindNouns.source}`, 'i'), '')
+    if (/^(?:in|on|by|with|across|for|using|at|under|as|from|to|over|without|while|where|which) /i.test(name)) break
     if (name.length > 1 && !/^(?:others?|more|etc|\d.*)$/i.test(name))
       names.push({ name, start: at, end: at + match[0].length })
     at += match[0].length
