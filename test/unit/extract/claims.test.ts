@@ -269,6 +269,38 @@ const gains: readonly (readonly [what: string, sentence: string, claims: readonl
     [{ baselineKind: 'named', baselines: ['Zormix', 'majority voting'] }],
   ],
   [
+    'a list of examples ends at a preposition',
+    'Experiments show that QuxNet outperforms strong learners, including Zormix and Farpil, in final recall.',
+    [{ baselineKind: 'named', baselines: ['Zormix', 'Farpil'] }],
+  ],
+  [
+    'what stands behind the last of a list compares for all of it',
+    'QuxNet yields a 31% reduction in latency, a 23% reduction in memory, and a 4% gain in accuracy over ResNet-50.',
+    [
+      { delta: 31, baselines: ['ResNet-50'] },
+      { delta: 23, baselines: ['ResNet-50'] },
+      { delta: 4, baselines: ['ResNet-50'] },
+    ],
+  ],
+  [
+    'what leads is not compared with what was outperformed before',
+    'QuxNet outperforms ResNet-50 by 3% on CIFAR-10, and achieves state-of-the-art results on ImageNet.',
+    [
+      { delta: 3, baselines: ['ResNet-50'] },
+      { type: 'sota', baselines: [] },
+    ],
+  ],
+  [
+    'the second of two verbs has the baseline',
+    'Experiments show that QuxNet beats or matches ResNet-50 on CIFAR-10.',
+    [{ baselines: ['ResNet-50'] }],
+  ],
+  [
+    'a place behind a number is no baseline of its own',
+    'QuxNet outperforms ResNet-50, improving accuracy by 2.4% on Llama-2-7B.',
+    [{ delta: 2.4, baselines: ['ResNet-50'] }],
+  ],
+  [
     'a subject of another name than the own method',
     'Experiments show that explicit routing reduces latency by 12% on CIFAR-100.',
     [{ method: 'explicit routing', metric: 'latency', delta: 12 }],
