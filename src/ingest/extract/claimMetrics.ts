@@ -2,6 +2,7 @@ import { attributive, metricWord, noMetric, processes, qualities } from '../rule
 import type { Span } from './Analysis.js'
 import type { ClaimFrame } from './claimFrames.js'
 import { namedIn, type ClaimView } from './claimView.js'
+import { wordClass } from './nounPhrases.js'
 import { headPhrase, phraseEnd } from './phrases.js'
 
 /** Does a phrase end in a word for a measure? */
@@ -15,7 +16,7 @@ const asMetric = (phrase: string): string | null => {
   const head = headPhrase(phrase)
     .replace(/ (?:\w+ly)$/, '')
     .replace(/^(?:performance|results?) (?:and|or) /i, '')
-    .replace(/^(?:test|testing|predictive|prediction|classification|detection) (?=accuracy$)/i, '')
+    .replace(/^(?:test|testing|mean) (?=accuracy$)/i, '')
     .replace(/(?<=\p{Lu}\S*) scores?$/u, '')
     .replace(/ies$/, 'y')
   return noMetric.test(head) || head.split(' ').length > 6 ? null : head
@@ -30,10 +31,14 @@ const partsOf = (phrase: string): string[] => {
   return list.length < 2 ? list : list.map((part) => (attributive.test(part) ? `${part} ${head}` : part))
 }
 
-const phraseAt = (view: ClaimView, start: number, limit: number): Span => ({
-  start,
-  end: Math.min(limit, phraseEnd(view.text, start)),
-})
+/** The noun phrase that begins at a place: a verb ends it as well. */
+const phraseAt = ({ text, sentence }: ClaimView, start: number, limit: number): Span => {
+  const end = Math.min(limit, phraseEnd(text, start))
+  const verb = sentence.tokens.find(
+    (token) => token.start - sentence.start > start && token.start - sentence.start < end && wordClass(token) === 'verb',
+  )
+  return { start, end: verb ? verb.start - sentence.start - 1 : end }
+}
 
 const subjectBefore =
   /(?:^|[,:;]|\b(?:that|and|while|shows?|where|the|its|our|in))\s+((?:(?!(?:the|that|is|are|was|were|be|has|remain(?:s|ed)?|becomes?|runs?|up|to|more)\b)[\p{L}\p{N}@-]+ ){1,4})(?:(?:is|are|was|were|be|has|been|remain(?:s|ed)?|becomes?|runs?|\w+ly|up|to|more|than|[\d.]+|times|×) )*$/u

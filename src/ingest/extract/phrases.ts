@@ -9,12 +9,12 @@ export const phraseEnd = (text: string, start: number): number => {
 }
 
 const modifiers =
-  /^(?:(?:an?|the|its|their|our|his|\S+'s?|acceptable|high|good|consistent|both|all|any|some|this|these|overall|significant(?:ly)?|substantial(?:ly)?|consistent(?:ly)?|notabl[ey]|remarkabl[ey]|considerabl[ey]|marked(?:ly)?|clear(?:ly)?|large|great(?:er)?|better|superior|higher|lower|improved|further|more|most|much|various|different|several|multiple|strong(?:er)?|robust|respective|corresponding|nominal|guaranteed|high-quality|restrictive|model|models|model's|final|faster|fewer|less|smaller|(?:reduc|sav|improv|increas|decreas|rais)(?:es?|ing)|cut(?:s|ting)?|lowers|lowering|boosts?|boosting|shrinks?|shrinking|state-of-the-art|competitive|comparable|similar|same|only|also|around|about|approximately|nearly|average|new|existing|\w+ly)\s+)+/i
+  /^(?:(?:(?:[^ ]+ )*[^ ]+(?:'s|s')(?= (?!kappa|tau|rho|alpha|correlation))|an?|the|its|their|our|his|acceptable|high(?:est)?|low(?:est)?|fast(?:est)?|best|strong(?:est)?|good|consistent|both|all|any|some|this|these|overall|significant(?:ly)?|substantial(?:ly)?|consistent(?:ly)?|notabl[ey]|remarkabl[ey]|considerabl[ey]|marked(?:ly)?|clear(?:ly)?|large|great(?:er)?|better|superior|higher|lower|improved|further|more|most|much|various|different|several|multiple|strong(?:er)?|robust|respective|corresponding|nominal|guaranteed|high-quality|restrictive|model|models|model's|final|faster|fewer|less|smaller|(?:reduc|sav|improv|increas|decreas|rais)(?:es?|ing)|cut(?:s|ting)?|lowers|lowering|boosts?|boosting|shrinks?|shrinking|state-of-the-art|competitive|comparable|similar|same|only|also|around|about|approximately|nearly|average|new|existing|\w+ly)\s+)+/i
 
 /** A noun phrase without articles, quantifiers, words of degree and verbs of change in front, and without what follows `of`. */
 export const headPhrase = (phrase: string): string =>
   phrase
-    .replace(/\s+of\s.*$/, '')
+    .replace(/(?<!\b(?:number|amount|percentage|proportion|share|fraction|presence|rank|age)s?)\s+of\s.*$/, '')
     .trim()
     .replace(/^['"]+|['"]+$/g, '')
     .replace(/^(?:(?:around|about|approximately|nearly|roughly|up to|over|by) )*[\d.]+ ?(?:x|×|%|times)\s+/, '')
