@@ -101,7 +101,7 @@ const taskOf = (view: ClaimView, { frame }: Reading): string | null => {
 }
 
 /**
- * "reduces A and B by 4% and 5%", "improves A and B by 4%": numbers are shared out over the objects of their verb, or hold for
+ * "reduces A and B by 4% and 5%", "4% higher A and B": numbers are shared out over what they change, or hold for
  * each. A number with nothing beside it that it could measure is in the metric that the sentence named last.
  */
 const metricsOfMeasure = (
@@ -109,7 +109,7 @@ const metricsOfMeasure = (
   { metrics, measures, frame }: Reading,
   measure: Measure,
 ): readonly (string | null)[] => {
-  const isObject = frame.cue.frame === 'changes' && metrics.length > 1
+  const isObject = /^(?:changes|compares)$/.test(frame.cue.frame) && metrics.length > 1
   if (isObject && metrics.length === measures.length) return [metrics[measures.indexOf(measure)] ?? null]
   if (isObject && measures.length === 1 && metrics.includes(measure.metrics[0] ?? null)) return metrics
   return measure.metrics.length > 0
@@ -117,8 +117,9 @@ const metricsOfMeasure = (
     : [metrics[0] ?? metricNear(view, { start: 0, end: measure.quantity.start }, measure.quantity)]
 }
 
-/** "up to 8%", "2 to 8%": one number for several benchmarks is the figure of none of them. */
-const isOverall = ({ quantity, isRange }: Measure): boolean => quantity.hedged || isRange
+/** "up to 8%", "2 to 8%", "8x faster": one number for several benchmarks is the figure of none of them. */
+const isOverall = (view: ClaimView, reading: Reading, measure: Measure): boolean =>
+  measure.quantity.hedged || measure.isRange || isEfficiency(view, { ...reading, measures: [measure] })
 
 /** The benchmarks, metrics and baselines of one measure of a reading, or of the reading where it has none. */
 const slotsOf = (
@@ -149,7 +150,7 @@ const slotsOf = (
         ? own
         : isPlaced
           ? fallback.slice(0, 1)
-          : isOverall(measure) && fallback.length > 1
+          : isOverall(view, reading, measure) && fallback.length > 1
             ? [null]
             : fallback,
     metrics: metricsOfMeasure(view, reading, measure),

@@ -17,8 +17,12 @@ const asMetric = (phrase: string): string | null => {
     .replace(/ (?:\w+ly)$/, '')
     .replace(/^(?:performance|results?) (?:and|or) /i, '')
     .replace(/^(?:test|testing|mean) (?=accuracy$)/i, '')
-    .replace(/(?<=\p{Lu}\S*) scores?$/u, '')
+    .replace(/(?<=\p{Lu}\S*) (?:scores?|metrics?)$/u, '')
+    .replace(/(?<=\p{Lu})s$/u, '')
     .replace(/ies$/, 'y')
+    .replace(/^(?:(.*) )?speed-?ups?$/, (_, of?: string) =>
+      processes.test(of ?? '') ? `${of ?? ''} speed` : 'speedup',
+    )
   return noMetric.test(head) || head.split(' ').length > 6 ? null : head
 }
 
@@ -35,7 +39,8 @@ const partsOf = (phrase: string): string[] => {
 const phraseAt = ({ text, sentence }: ClaimView, start: number, limit: number): Span => {
   const end = Math.min(limit, phraseEnd(text, start))
   const verb = sentence.tokens.find(
-    (token) => token.start - sentence.start > start && token.start - sentence.start < end && wordClass(token) === 'verb',
+    (token) =>
+      token.start - sentence.start > start && token.start - sentence.start < end && wordClass(token) === 'verb',
   )
   return { start, end: verb ? verb.start - sentence.start - 1 : end }
 }
@@ -79,6 +84,8 @@ const measuredPhrase = (view: ClaimView, frame: ClaimFrame): Span | null => {
     if (before && endsInMetric.test(before) && asMetric(before) !== null)
       return { start: start - before.length - 1, end: start - 1 }
   }
+  const object = cue.frame === 'leads' || cue.id === 'equal' ? phraseAt(view, end + 1, scope.end) : null
+  if (object && endsInMetric.test(view.text.slice(object.start, object.end).trim())) return object
   const within = inWords.exec(after)
   return within ? phraseAt(view, end + within.index + within[0].length, scope.end) : null
 }
@@ -89,7 +96,9 @@ export const ofQuality = (view: ClaimView, { cue, start, end }: ClaimFrame, metr
   if (metric === null) return cue.frame === 'compares' ? (qualities[word] ?? null) : null
   const last = metric.split(' ').at(-1) ?? metric
   const isFaster = cue.id === 'accelerate' || word === 'faster' || word === 'quicker'
-  return isFaster && processes.test(last) ? `${cue.id === 'accelerate' ? last : metric} speed` : metric
+  return isFaster && (processes.test(last) || (word === 'faster' && !endsInMetric.test(metric)))
+    ? `${cue.id === 'accelerate' ? last : metric} speed`
+    : metric
 }
 
 const fromPhrase = (view: ClaimView, frame: ClaimFrame, phrase: Span): (string | null)[] | null => {
@@ -106,7 +115,7 @@ const fromPhrase = (view: ClaimView, frame: ClaimFrame, phrase: Span): (string |
   if (listed.length > 1) return listed
   const heads = partsOf(view.text.slice(phrase.start, phrase.end).trim()).map(asMetric)
   const found = heads.filter((head): head is string => head !== null)
-  if (!isNamed && (cue.frame === 'gain' || cue.frame === 'exceeds' || cue.id === 'equal')) {
+  if (!isNamed && (cue.frame === 'gain' || cue.frame === 'exceeds' || cue.frame === 'leads' || cue.id === 'equal')) {
     const sure = found.filter((head) => endsInMetric.test(head) || /(?:ity|ness|cy|ence|tion)$/.test(head))
     return named.length === 0 && sure.length > 0 && sure.length === heads.length ? sure : null
   }
@@ -122,7 +131,7 @@ export const metricsOf = (view: ClaimView, frame: ClaimFrame): (string | null)[]
   const { cue, start, end, scope } = frame
   const inside = cue.id === 'keep' ? lost.exec(view.lower.slice(start, end))?.[1] : undefined
   if (inside !== undefined && inside !== 'performance') return [inside]
-  const phrase = cue.frame === 'leads' ? null : measuredPhrase(view, frame)
+  const phrase = measuredPhrase(view, frame)
   const found = phrase && fromPhrase(view, frame, phrase)
   if (found) return found
   const rest = view.lower.slice(end, scope.end)
@@ -138,13 +147,13 @@ export const metricsOf = (view: ClaimView, frame: ClaimFrame): (string | null)[]
 const linkBefore =
   /^(?: \([^()]{1,40}\))?(?: scores?| values?| rates?)?,? ?(?:of|to|by|at|from|is|are|was|were|=|:|reach(?:es|ed|ing)?|exceed(?:s|ed|ing)?|\()?(?: ?(?:up to|as high as|as low as|an average of|a factor of|an?|over|above|below|under|about|around|approximately|nearly|almost|roughly|more than|less than|at least|only|just|[~+<>≥≤]))* ?[(]?$/
 const changeNouns =
-  /(?:^| )(?:improvements?|gains?|reductions?|increases?|decreases?|drops?|boosts?|savings?|enhancements?|degradations?|declines?|margins?|(?<=accuracy |performance |quality )loss(?:es)?)$/i
+  /(?:^| )(?:improvements?|gains?|reductions?|increases?|decreases?|drops?|boosts?|enhancements?|degradations?|declines?|margins?|(?<=accuracy |performance |quality )loss(?:es)?)$/i
 const comparative = /^\s*(?:higher|lower|more|fewer|less|greater|larger|better|smaller)\b/i
 const sayingWhat = /^ (?:in terms of|in|on|of) (?:the |its |their |both |average |overall )*/
 
 /** Words that the chunker takes for nouns and that measure nothing by themselves. */
 const noMeasure =
-  /^(?:relative|absolute|higher|lower|larger|smaller|faster|slower|better|worse|greater|longer|shorter|likely|more|less|fewer|others?|improvement rate|overall|average|respectively|best|top|margin|units?)$/i
+  /^(?:relative|absolute|higher|lower|larger|smaller|faster|slower|better|worse|greater|longer|shorter|likely|more|less|fewer|others?|improvement rate|overall|average|respectively|best|top|margin|units?|points?|reductions?|increases?|decreases?|improvements?|gains?|drops?)$/i
 
 /** A phrase that stands beside a number, as the name of a measure: that of a metric known by the words, else the words. */
 const measureName = (view: ClaimView, phrase: Span): string | null => {
@@ -233,7 +242,8 @@ export const shareOf = (view: ClaimView, { end }: Span): string | null => {
   const from =
     end +
     (/^ ?(?:of (?:the |its |their |all )?(?:total |full |original )?)?/.exec(view.text.slice(end))?.[0].length ?? 0)
-  return asMetric(view.text.slice(from, phraseEnd(view.text, from)))
+  const { end: to } = phraseAt(view, from, view.text.length)
+  return asMetric(view.text.slice(from, to).replace(/ (?:and|or)$/, ''))
 }
 
 /** The metric named within a span, nearest to a place; null where there is none. */

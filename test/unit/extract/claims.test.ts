@@ -412,6 +412,24 @@ describe('claims', () => {
     expect(found).toContainEqual(expect.objectContaining({ value: 76.2, metric: 'accuracy' }))
   })
 
+  test.each([
+    ['QuxNet runs with a 2x additional speedup.', 'speedup'],
+    ['QuxNet gives 3x faster lookups than ResNet-50.', 'lookups speed'],
+    ['QuxNet reduces the number of gradient steps by 40%.', 'number of gradient steps'],
+    ["QuxNet improves the small models' accuracy by 4%.", 'accuracy'],
+    ['QuxNet brings 12% energy savings.', 'energy savings'],
+    ['QuxNet reaches AUCs of 91.2% on CIFAR-10.', 'AUC'],
+    ['QuxNet sets a new state of the art in forecasting accuracy.', 'forecasting accuracy'],
+    ['QuxNet achieves state-of-the-art rendering speed on CIFAR-10.', 'rendering speed'],
+  ])('name what is measured: %s', (sentence, metric) => {
+    expect(after(sentence)).toMatchObject([{ metric }])
+  })
+
+  test('put what is saved on several benchmarks on none of them', () => {
+    const found = after('On CIFAR-10 and CIFAR-100, QuxNet runs 8x faster than ResNet-50.')
+    expect(found).toMatchObject([{ dataset: null, delta: 8 }])
+  })
+
   test('call a metric by the words that the abstract spells it out in', () => {
     const found = after('QuxNet lowers the attack success rate (ASR). On CIFAR-10 its ASR is 4.2%.')
     expect(found).toContainEqual(expect.objectContaining({ value: 4.2, metric: 'attack success rate' }))
