@@ -75,7 +75,9 @@ const isJoined = (view: ClaimView, reading: Reading, next: Reading): boolean => 
 /** What leads or loses nothing is not compared with a system named before it, nor is what stands behind a semicolon. */
 const isPassedOn = (view: ClaimView, { span, kind }: Baseline, { frame: { cue, scope } }: Reading): boolean =>
   kind !== 'named' ||
-  (cue.frame !== 'leads' && cue.id !== 'keep' && !view.text.slice(span.end, Math.max(span.end, scope.start)).includes(';'))
+  (cue.frame !== 'leads' &&
+    cue.id !== 'keep' &&
+    !view.text.slice(span.end, Math.max(span.end, scope.start)).includes(';'))
 
 /** Baselines pass on to what follows in the sentence; one of the whole sentence serves all that have none. */
 const shareBaselines = (view: ClaimView, list: readonly Reading[], mainMethod: string | null): Reading[] => {
