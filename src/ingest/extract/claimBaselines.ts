@@ -169,7 +169,7 @@ const isPart = (rest: string): boolean =>
     rest.trim(),
   )
 
-const comparesItself = /(?:to|with|as|outperform\w*|surpass\w*|exceed\w*|beat\w*)$|^(?:match|rival|approach)/
+const comparesItself = /(?:to|with|as|outperform\w*|surpass\w*|exceed\w*|beat\w*)$|^(?:match|rival|approach|approximat)/
 
 /**
  * What a frame compares its subject with, or null where the text names nothing. A system that is merely built on

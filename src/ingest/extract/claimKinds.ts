@@ -5,6 +5,7 @@ import type { ClaimFrame } from './claimFrames.js'
 import type { Measure } from './claimQuantities.js'
 import type { Reading } from './claimReadings.js'
 import type { ClaimView } from './claimView.js'
+import { phraseEnd } from './phrases.js'
 
 const lastLower = new RegExp(`${lowerIsBetter.source}(?!.*${lowerIsBetter.source})`, 'i')
 const lastHigher = new RegExp(`${higherIsBetter.source}(?!.*${higherIsBetter.source})`, 'i')
@@ -38,7 +39,9 @@ export const directionOf = (
     (id === 'keep' || !baseline)
   )
     return 'better'
-  const isLess = metric === null ? null : lessIsBetter(metric)
+  const object =
+    frame.cue.frame === 'compares' ? lessIsBetter(view.text.slice(frame.end, phraseEnd(view.text, frame.end + 1))) : null
+  const isLess = object ?? (metric === null ? null : lessIsBetter(metric))
   if (frame.cue.frame === 'reaches' && says === 'better' && measure && disappoints(view, frame, measure, isLess))
     return 'worse'
   if (says !== 'up' && says !== 'down') return says
