@@ -32,11 +32,11 @@ export const hedge =
 
 /** Quantities of which less is better. */
 export const lowerIsBetter =
-  /\b(?:errors?|costs?|latenc\w+|time|times|memory|overheads?|complexity|loss|losses|perplexity|flops|parameters?|false \w+|regret|variance|bias|biases|hallucinat\w*|forgetting|failures?|gap|drop|degradation|fid|wer|rmse|mae|mse|mpjpe|consumption|usage|computation\w*|energy|budget|redundan\w+|steps|iterations|epochs|delay|noise|distance|discrepanc\w+|collisions?|infractions?|attack success\w*|toxic\w*|storage|footprint|params|tokens|requirements?|burden|emissions?|size|evaluations|risks?|misclassif\w+|distortions?|artifacts?|leakage|conflicts?|imbalance|mismatch|shift|number of|lpips|runtime|effort|queries|samples|data|violations?|sensitivity|dependen\w+|reliance|inconsistenc\w+|refusal\w*|carbon|traffic|bandwidth|bits|vulnerab\w+|trainable|interactions|labels?|annotations?)\b/i
+  /\b(?:errors?|costs?|latenc\w+|time|times|memory|overheads?|complexity|loss|losses|perplexity|flops|parameters?|false \w+|regret|variance|bias|biases|hallucinat\w*|forgetting|failures?|gap|drop|degradation|fid|wer|rmse|mae|mse|mpjpe|consumption|usage|computation\w*|energy|budget|redundan\w+|steps|iterations|epochs|delay|noise|distance|discrepanc\w+|collisions?|infractions?|attack success\w*|toxic\w*|storage|footprint|params|tokens|requirements?|burden|emissions?|size|evaluations|risks?|misclassif\w+|regressions?|distortions?|artifacts?|leakage|conflicts?|imbalance|mismatch|shift|number of|lpips|runtime|effort|queries|samples|data|violations?|sensitivity|dependen\w+|reliance|inconsistenc\w+|refusal\w*|carbon|traffic|bandwidth|bits|vulnerab\w+|trainable|interactions|labels?|annotations?)\b/i
 
 /** Quantities of which more is better. */
 export const higherIsBetter =
-  /\b(?:accurac\w+|performance|precision|recall|f1\S*|auc|auroc|m?ap|bleu|rouge|quality|robustness|throughput|speed\w*|efficiency|success|reward|psnr|ssim|iou|dice|ndcg\S*|utility|fidelity|diversity|generali[sz]ation|correlation|capabilit\w+|ability|reliability|consistency|gains?|improvements?|reductions?|compression|savings?|stability|effectiveness|coverage|satisfaction|preference|agreement|similarity|alignment)\b/i
+  /\b(?:accurac\w+|performance|precision|recall|f1\S*|auc|auroc|m?ap|bleu|rouge|quality|robustness|throughput|speed\w*|efficiency|success|reward|psnr|ssim|iou|dice|ndcg\S*|utility|fidelity|diversity|generali[sz]ation|correlation|capabilit\w+|ability|reliability|consistency|gains?|improvements?|reductions?|compression|savings?|stability|effectiveness|coverage|satisfaction|preference|agreement|similarity|alignment|utili[sz]ation|density|compliance|safety|pass rates?|chrf\S*)\b/i
 
 /** Words that speak of thrift: a gain in them is one of efficiency. */
 export const thrift =
