@@ -118,6 +118,7 @@ const baselineAt = (
     /(?:[^s]s|s)$/.test(phrase) || !kindNouns.test(phrase) ? null : apposition.exec(view.text.slice(first, limit))
   if (beside?.[1] !== undefined && beside[1] !== subject && !isOpening)
     return { names: [beside[1]], kind: 'named', span: { start, end: first + beside[0].length } }
+  if (/\bof \d|^an? (?:\S+ )*(?:score|rate)s?$/.test(phrase)) return null
   const name = unlistedName(phrase)
   const isPlace = namedIn(view, span, 'benchmark', 'dataset').some((data) => data.start === start && data.end >= first)
   if (isPlace) return null

@@ -36,11 +36,13 @@ export const directionOf = (
     frame.cue.frame === 'equals' &&
     measure?.role === 'value' &&
     !isPartKept(view, measure) &&
-    (id === 'keep' || !baseline)
+    (id === 'keep' ? /^(?:maintain|keep)/.test(view.lower.slice(frame.start)) : !baseline)
   )
     return 'better'
   const object =
-    frame.cue.frame === 'compares' ? lessIsBetter(view.text.slice(frame.end, phraseEnd(view.text, frame.end + 1))) : null
+    frame.cue.frame === 'compares'
+      ? lessIsBetter(view.text.slice(frame.end, phraseEnd(view.text, frame.end + 1)))
+      : null
   const isLess = object ?? (metric === null ? null : lessIsBetter(metric))
   if (frame.cue.frame === 'reaches' && says === 'better' && measure && disappoints(view, frame, measure, isLess))
     return 'worse'
@@ -71,7 +73,7 @@ const isSpent = (view: ClaimView, { start, end }: ClaimFrame): boolean =>
 
 /** "retains 95% of the accuracy": what is kept is as good, not a result of its own. */
 const isPartKept = (view: ClaimView, { quantity }: Measure): boolean =>
-  /^(?: of| full-)/.test(view.lower.slice(quantity.end, quantity.end + 6))
+  /^(?: and [\d.]+%)?(?: of| full-)/.test(view.lower.slice(quantity.end, quantity.end + 16))
 
 const meagre = /\b(?:only|just|merely|still|a mere|less than|below|under) (?:about |around |approximately |~)?$/
 const failing =

@@ -269,6 +269,24 @@ const gains: readonly (readonly [what: string, sentence: string, claims: readonl
     [{ baselineKind: 'named', baselines: ['Zormix', 'majority voting'] }],
   ],
   [
+    'parity is equal',
+    'In our experiments, QuxNet reaches parity with ResNet-50 on CIFAR-10.',
+    [{ direction: 'equal', baselines: ['ResNet-50'] }],
+  ],
+  [
+    'competitive rivals are outperformed all the same',
+    'Experiments show that QuxNet gains 3% in accuracy over other competitive baselines.',
+    [{ delta: 3, direction: 'better', baselineKind: 'generic' }],
+  ],
+  [
+    'a share that is preserved is as good',
+    'QuxNet cuts latency by 40% while preserving 96% accuracy on CIFAR-10.',
+    [
+      { delta: 40, direction: 'better' },
+      { value: 96, direction: 'equal' },
+    ],
+  ],
+  [
     'a list of examples ends at a preposition',
     'Experiments show that QuxNet outperforms strong learners, including Zormix and Farpil, in final recall.',
     [{ baselineKind: 'named', baselines: ['Zormix', 'Farpil'] }],
