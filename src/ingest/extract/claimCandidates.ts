@@ -19,7 +19,7 @@ export interface SentencePlace {
   readonly original: { readonly sentence: string; readonly start: number; readonly end: number }
   /** Benchmarks that the sentence before it names. */
   readonly inherited: readonly string[]
-  /** The benchmark that the paper itself introduces, where it is one. */
+  /** The benchmark of scores that name none anywhere near. */
   readonly ownBenchmark: string | null
   /** Part of the abstract before it, 0 to 1. */
   readonly depth: number
@@ -61,8 +61,8 @@ const amountsOf = (
 }
 
 /**
- * Benchmarks of a reading that names none: those of its sentence, else the one of the sentence before, else the paper's
- * own; but a number that tells of thrift is that of a system, wherever it is measured.
+ * Benchmarks of a reading that names none: those of its sentence, else the one of the sentence before, else the one
+ * of the paper; but a number that tells of thrift is that of a system, wherever it is measured.
  */
 const datasetsOf = (
   view: ClaimView,

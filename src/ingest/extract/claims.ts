@@ -1,3 +1,4 @@
+import { evaluates } from '../rules/claimWords.js'
 import type { ExtractedClaim } from '../Extraction.js'
 import type { Analysis } from './Analysis.js'
 import { candidatesOf, type ClaimCandidate } from './claimCandidates.js'
@@ -17,10 +18,17 @@ const originalOf = (
   return { sentence: abstract.original.slice(start, end), start, end }
 }
 
-/** The benchmark that a paper introduces; null where it introduces none, or several. */
-const ownBenchmarkOf = (entities: Analysis['entities']): string | null => {
-  const [own, another] = entities.filter(({ kind, introduced }) => introduced && kind === 'benchmark')
-  return another === undefined ? (own?.name ?? null) : null
+/**
+ * The benchmark of a paper's scores that name none: the one that it introduces, else the only one that it names, where the
+ * sentence that brings it up tells of an evaluation.
+ */
+const ownBenchmarkOf = ({ entities, sentences }: Pick<Analysis, 'entities' | 'sentences'>): string | null => {
+  const benchmarks = entities.filter(({ kind }) => kind === 'benchmark')
+  const introduced = benchmarks.filter((benchmark) => benchmark.introduced)
+  const [own, another] = introduced.length > 0 ? introduced : benchmarks
+  if (own === undefined || another !== undefined) return null
+  const first = own.occurrences.find(({ sentence }) => sentence >= 0)
+  return own.introduced || evaluates.test(sentences[first?.sentence ?? -1]?.text ?? '') ? own.name : null
 }
 
 /** Everything in an abstract that reads like a claim, in the order of the text, not yet judged. */
@@ -32,7 +40,7 @@ export const claimCandidates = (
   const main = mainWithSigns(analysis)
   const first = firstOwnSentence(views)
   const found: ClaimCandidate[] = []
-  const ownBenchmark = ownBenchmarkOf(analysis.entities)
+  const ownBenchmark = ownBenchmarkOf(analysis)
   let inherited: readonly string[] = []
   for (const [index, view] of views.entries()) {
     if (index >= first) {

@@ -6,6 +6,9 @@ export const ownWork =
 export const reportsResults =
   /\b(?:experiment\w*|results?|evaluat\w+|empirical\w*|findings?|ablation\w*|simulations?|benchmarks|case stud\w+|user stud\w+|validat\w+|tests?|trials?)\b/i
 
+/** A sentence that says what something is measured on. */
+export const evaluates = /\b(?:evaluat|experiment|test(?:ed|s)?\b|validat|study|studied|assess)/i
+
 /** A verb that introduces a finding. */
 export const showsThat =
   /\b(?:demonstrat\w+|shows?|showing|shown|find|found|observe\w*|reveal\w*|prove[sn]?|confirm\w*|verif\w+|indicat\w+|suggest\w*|highlight\w*)\b/i

@@ -420,6 +420,11 @@ describe('claims', () => {
     expect(found).toMatchObject([{ dataset: 'QuxBench', value: 41.2 }])
   })
 
+  test('take the only benchmark of the evaluation for a score that names none', () => {
+    const found = claimsIn(`${opening} We evaluate on CIFAR-100. It has many classes. QuxNet reaches 91.2% accuracy.`)
+    expect(found).toMatchObject([{ dataset: 'CIFAR-100', value: 91.2 }])
+  })
+
   test('measure what is saved on no benchmark of another sentence', () => {
     const found = claimsIn(`${opening} We evaluate on CIFAR-100. QuxNet runs 3.5x faster than ResNet-50.`)
     expect(found).toMatchObject([{ dataset: null, delta: 3.5 }])
