@@ -9,7 +9,7 @@
 // that no rule was written with, tools/labels/held.jsonl. Prints how often claims of each band of confidence are right:
 // of the papers that were read by cross-validation, of those of held.jsonl by the models, which never saw them.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { claimCandidates } from '../dist/ingest/extract/claims.js'
+import { claimSentences } from '../dist/ingest/extract/claims.js'
 import { analyse } from '../dist/ingest/extract/extract.js'
 import { labelledPapers } from './labelledPapers.js'
 
@@ -100,7 +100,9 @@ const samples = papers.flatMap((paper, group) => {
         ),
       0,
     )
-  const candidates = claimCandidates(analysis).sort((a, b) => agreement(b) - agreement(a))
+  const candidates = claimSentences(analysis)
+    .flatMap((sentence) => sentence.candidates)
+    .sort((a, b) => agreement(b) - agreement(a))
   return candidates.flatMap(({ claim, signs }) => {
     if (borderline.has(key(claim.sentence))) return []
     const sameSentence = paper.claims.filter((wanted) => key(wanted.sentence) === key(claim.sentence))

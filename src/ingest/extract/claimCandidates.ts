@@ -14,6 +14,13 @@ export interface ClaimCandidate {
   readonly signs: readonly string[]
 }
 
+/** A sentence with the candidates that it holds. */
+export interface ClaimSentence {
+  readonly candidates: readonly ClaimCandidate[]
+  /** What tells whether it claims anything: names of signs that hold. */
+  readonly signs: readonly string[]
+}
+
 /** Where a sentence stands in its abstract, and what it inherits. */
 export interface SentencePlace {
   readonly original: { readonly sentence: string; readonly start: number; readonly end: number }
@@ -121,6 +128,20 @@ const metricsOfMeasure = (
 const isOverall = (view: ClaimView, reading: Reading, measure: Measure): boolean =>
   measure.quantity.hedged || measure.isRange || isEfficiency(view, { ...reading, measures: [measure] })
 
+/** The benchmarks of a number that names none: one each where there are as many numbers, else those that all are of. */
+const shareOut = (
+  view: ClaimView,
+  measure: Measure,
+  reading: Reading,
+  all: readonly (string | null)[],
+  list: readonly Reading[],
+): readonly (string | null)[] => {
+  if (all.length < 2) return all
+  if (reading.measures.length === all.length) return all.slice(reading.measures.indexOf(measure)).slice(0, 1)
+  const isPlaced = list.some(({ measures }) => measures.some(({ datasets }) => datasets.length > 0))
+  return isPlaced || isOverall(view, reading, measure) ? [null] : all
+}
+
 /** The benchmarks, metrics and baselines of one measure of a reading, or of the reading where it has none. */
 const slotsOf = (
   view: ClaimView,
@@ -145,14 +166,7 @@ const slotsOf = (
   const stated =
     baseline?.kind === 'named' && measure.baselines.length > 0 ? measure.baselines : (baseline?.names ?? [])
   return {
-    datasets:
-      own.length > 0
-        ? own
-        : isPlaced
-          ? fallback.slice(0, 1)
-          : isOverall(view, reading, measure) && fallback.length > 1
-            ? [null]
-            : fallback,
+    datasets: own.length > 0 ? own : isPlaced ? fallback.slice(0, 1) : shareOut(view, measure, reading, fallback, list),
     metrics: metricsOfMeasure(view, reading, measure),
     baselines: beside === null ? stated : [beside],
   }

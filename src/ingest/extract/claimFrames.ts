@@ -1,4 +1,4 @@
-import { claimCues, type ClaimCue } from '../rules/claimCues.js'
+import { claimCues, lastCues, type ClaimCue } from '../rules/claimCues.js'
 import type { Quantity, Span } from './Analysis.js'
 import type { ClaimView } from './claimView.js'
 
@@ -11,10 +11,15 @@ export interface ClaimFrame extends Span {
   readonly reach: number
 }
 
-const compiled = claimCues.map((cue) => ({
-  cue,
-  pattern: new RegExp(`(?<![\\w-])(?:${cue.pattern})(?![\\w])`, 'g'),
-}))
+interface Compiled {
+  readonly cue: ClaimCue
+  readonly pattern: RegExp
+}
+
+const compiled = (cues: readonly ClaimCue[]): readonly Compiled[] =>
+  cues.map((cue) => ({ cue, pattern: new RegExp(`(?<![\\w-])(?:${cue.pattern})(?![\\w])`, 'g') }))
+const cues = compiled(claimCues)
+const last = compiled(lastCues)
 
 /** Verbs in these contexts state a purpose or a plan: they claim nothing. */
 const purpose =
@@ -31,9 +36,9 @@ interface Found extends Span {
 }
 
 /** All cues of a sentence in order; of two that overlap the earlier, of two that begin together the longer. */
-const cuesIn = ({ lower, named }: ClaimView): Found[] => {
+const cuesIn = ({ lower, named }: ClaimView, sought: readonly Compiled[]): Found[] => {
   const found: Found[] = []
-  for (const { cue, pattern } of compiled) {
+  for (const { cue, pattern } of sought) {
     // `matchAll` would copy every expression for every sentence.
     pattern.lastIndex = 0
     for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
@@ -127,8 +132,8 @@ const isPurpose = ({ lower }: ClaimView, found: Found): boolean => {
   return purpose.test(before) && !able.test(before)
 }
 
-/** The claim frames of a sentence, in order, each with its scope. Cues of one clause make one frame. */
-export const framesIn = (view: ClaimView): ClaimFrame[] => {
+/** The claim frames of the cues of a sentence, in order, each with its scope. Cues of one clause make one frame. */
+const framesOf = (view: ClaimView, found: readonly Found[]): ClaimFrame[] => {
   const frames: ClaimFrame[] = []
   let from = 0
   let held: Found | undefined
@@ -139,7 +144,7 @@ export const framesIn = (view: ClaimView): ClaimFrame[] => {
     held = undefined
   }
   let previous: Found | undefined
-  for (const cue of cuesIn(view)) {
+  for (const cue of found) {
     const edge = phraseStart(view, cue)
     const isAlternative = previous !== undefined && alternative.test(view.lower.slice(previous.end, cue.start))
     if (previous && held && !isAlternative) {
@@ -157,4 +162,13 @@ export const framesIn = (view: ClaimView): ClaimFrame[] => {
   }
   close(view.text.length)
   return frames
+}
+
+/** The frames of the cues of a sentence. */
+export const framesIn = (view: ClaimView): ClaimFrame[] => framesOf(view, cuesIn(view, cues))
+
+/** The first of the words that claim something only where a sentence has no other cue, its clause the whole sentence. */
+export const lastFrame = (view: ClaimView): ClaimFrame | undefined => {
+  const [found] = cuesIn(view, last)
+  return found && { ...found, scope: { start: 0, end: view.text.length }, reach: found.start }
 }

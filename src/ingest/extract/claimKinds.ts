@@ -108,6 +108,7 @@ export const typeOf = (
 ): ClaimType => {
   const { cue } = reading.frame
   if (cue.frame === 'leads') return 'sota'
+  if (cue.id === 'bound') return 'absolute-result'
   if (cue.id === 'share' && directionOf(view, reading, measure, metric) === 'better') return 'efficiency-gain'
   if (
     measure?.role === 'value' &&

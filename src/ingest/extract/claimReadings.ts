@@ -1,9 +1,9 @@
 import { figureCue } from '../rules/claimCues.js'
 import { ownWork } from '../rules/claimWords.js'
 import { baselineOf, sentenceBaseline, type Baseline } from './claimBaselines.js'
-import { framesIn, type ClaimFrame } from './claimFrames.js'
+import { framesIn, lastFrame, type ClaimFrame } from './claimFrames.js'
 import { metricsOf } from './claimMetrics.js'
-import { baselineValueOf, measuresOf, type Measure } from './claimQuantities.js'
+import { itemsOf, measuresOf, type Item, type Measure } from './claimQuantities.js'
 import { subjectOf, type ClaimSubject } from './claimSubjects.js'
 import { isThrift } from './claimKinds.js'
 import { benchmarksIn, type ClaimView } from './claimView.js'
@@ -21,13 +21,53 @@ export interface Reading {
   readonly isEqual?: boolean
 }
 
-const readFrames = (view: ClaimView, mainMethod: string | null): Reading[] => {
+/** Frames with the quantities that each measures; quantities that no cue measures have frames of their own. */
+const countedFrames = (
+  view: ClaimView,
+  depth: number,
+): { readonly frame: ClaimFrame; readonly items: readonly Item[] }[] => {
+  const frames = framesIn(view)
+  const items = itemsOf(view, frames, depth)
+  const ofFrame = ({ quantity: { start } }: Item): ClaimFrame | undefined =>
+    frames.find(({ reach, scope }) => reach <= start && start < scope.end && scope.start <= start)
+  const counted = frames.map((frame) => ({ frame, items: items.filter((item) => ofFrame(item) === frame) }))
+  const left = items.filter((item) => ofFrame(item) === undefined)
+  let from = 0
+  for (const frame of [...frames, undefined]) {
+    const end = frame?.start ?? view.text.length
+    const here = left.filter(({ quantity: { start } }) => start >= from && start < end)
+    const [first] = here
+    if (first) {
+      const { start } = first.quantity
+      counted.push({
+        frame: { cue: figureCue, start, end: start, scope: { start: from, end }, reach: from },
+        items: here,
+      })
+    }
+    from = frame?.scope.end ?? end
+  }
+  return counted.sort((a, b) => a.frame.start - b.frame.start)
+}
+
+const readingOf = (view: ClaimView, frame: ClaimFrame, mainMethod: string | null): Reading => {
+  const subject = subjectOf(view, frame, mainMethod, null)
+  return {
+    frame,
+    subject,
+    measures: [],
+    metrics: metricsOf(view, frame),
+    datasets: benchmarksIn(view, { start: frame.reach, end: frame.scope.end }),
+    baseline: baselineOf(view, frame, subject.method),
+  }
+}
+
+const readFrames = (view: ClaimView, mainMethod: string | null, depth: number): Reading[] => {
   const found: Reading[] = []
   let previous: ClaimSubject | null = null
-  for (const frame of framesIn(view)) {
+  for (const { frame, items } of countedFrames(view, depth)) {
     const subject = subjectOf(view, frame, mainMethod, previous)
     previous = subject
-    const measures = measuresOf(view, frame, subject.method)
+    const measures = measuresOf(view, frame, subject.method, items)
     if (frame.cue.frame === 'reaches' && measures.length === 0) continue
     const last = found.at(-1)
     if (
@@ -48,20 +88,8 @@ const readFrames = (view: ClaimView, mainMethod: string | null): Reading[] => {
       baseline: baselineOf(view, frame, subject.method),
     })
   }
-  return found.some(({ measures }) => measures.length > 0) ? found : [...found, ...figuresOf(view, mainMethod)]
-}
-
-/** The numbers of a sentence in which no cue counts anything. */
-const figuresOf = (view: ClaimView, mainMethod: string | null): Reading[] => {
-  const [first] = view.quantities
-  if (!first) return []
-  const whole = { start: 0, end: view.text.length }
-  const frame = { cue: figureCue, start: first.start, end: first.start, scope: whole, reach: 0 }
-  const subject = subjectOf(view, frame, mainMethod, null)
-  const measures = measuresOf(view, frame, subject.method)
-  return measures.length === 0
-    ? []
-    : [{ frame, subject, measures, metrics: [], datasets: benchmarksIn(view, whole), baseline: null }]
+  const last = found.length === 0 ? lastFrame(view) : undefined
+  return last ? [readingOf(view, last, mainMethod)] : found
 }
 
 /** "improves A by 4%, B by 5% and C by 7% over D": what stands last in a list compares for all of it. */
@@ -118,7 +146,7 @@ const gainOf = (reached: Reading, counted: readonly Reading[]): Reading | undefi
     ({ frame, measures }) =>
       frame.cue.frame !== 'reaches' &&
       frame.cue.frame !== 'equals' &&
-      measures.length === reached.measures.length &&
+      (measures.length === reached.measures.length || reached.measures.length === 1) &&
       measures.every(({ role, metrics: own }) => role === 'delta' && own.every((metric) => metrics.has(metric))),
   )
 }
@@ -127,7 +155,7 @@ const withValues = (gain: Reading, reached: Reading): Reading => ({
   ...gain,
   datasets: gain.datasets.length > 0 ? gain.datasets : reached.datasets,
   measures: gain.measures.map((measure, index) => {
-    const value = reached.measures[index]
+    const value = reached.measures[index] ?? reached.measures[0]
     if (!value) return measure
     return {
       ...measure,
@@ -148,7 +176,6 @@ const merge = (view: ClaimView, own: readonly Reading[], shared: readonly Readin
   const joined = new Map<Reading, Reading>()
   const dropped = new Set<Reading>()
   const lent = new Map<Reading, Baseline>()
-  const values = new Map<Reading, number>()
   const isTop = ({ frame: { cue } }: Reading): boolean => cue.frame === 'leads' || cue.frame === 'exceeds'
   let equal = false
   for (const [index, reading] of shared.entries()) {
@@ -173,29 +200,22 @@ const merge = (view: ClaimView, own: readonly Reading[], shared: readonly Readin
       if (baseline)
         for (const heir of heirs.length > 0 ? heirs : [leader])
           if (!own[shared.indexOf(heir)]?.baseline) lent.set(heir, baseline)
-      const value = baselineValueOf(view, reading.frame)
-      if (value !== null && heirs[0]) values.set(heirs[0], value)
     }
   }
   return shared
     .filter((reading) => !dropped.has(reading))
     .map((reading) => {
       const reached = joined.get(reading)
-      const value = values.get(reading) ?? null
-      const given = {
-        ...reading,
-        baseline: lent.get(reading) ?? reading.baseline,
-        measures: reading.measures.map((measure) => ({ ...measure, baselineValue: measure.baselineValue ?? value })),
-      }
+      const given = { ...reading, baseline: lent.get(reading) ?? reading.baseline }
       const whole = reached ? withValues(given, reached) : given
       return equal && whole.frame.cue.frame === 'reaches' ? { ...whole, isEqual: true } : whole
     })
 }
 
 /** Everything that a sentence claims, before it is judged. */
-export const readingsOf = (view: ClaimView, mainMethod: string | null): Reading[] => {
+export const readingsOf = (view: ClaimView, mainMethod: string | null, depth: number): Reading[] => {
   if (view.text.endsWith('?')) return []
-  const own = readFrames(view, mainMethod)
+  const own = readFrames(view, mainMethod, depth)
   return merge(view, own, shareBaselines(view, own, mainMethod))
 }
 

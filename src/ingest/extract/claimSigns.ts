@@ -133,3 +133,22 @@ export const signsOfClaim = (
     ? [...signs, 'alone', ...signs.filter((sign) => aloneSigns.has(sign)).map((sign) => `alone&${sign}`)]
     : signs
 }
+
+/** The signs of a sentence from which one tells whether it claims anything: those of its candidates, and its words. */
+export const signsOfWords = (
+  { sentence }: ClaimView,
+  candidates: readonly { readonly signs: readonly string[] }[],
+): string[] => {
+  const words = sentence.tokens.map(({ lower }) => (/^\d/.test(lower) ? '#' : lower))
+  const [first = '', second = ''] = words
+  const signs = candidates.flatMap((candidate) => candidate.signs)
+  return [
+    ...new Set([
+      ...signs,
+      ...words.map((word) => `word:${word}`),
+      `first:${first}`,
+      `first:${first} ${second}`,
+      ...(candidates.length > 1 ? ['candidates'] : []),
+    ]),
+  ]
+}

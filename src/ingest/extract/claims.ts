@@ -1,9 +1,9 @@
 import { evaluates } from '../rules/claimWords.js'
 import type { ExtractedClaim } from '../Extraction.js'
 import type { Analysis } from './Analysis.js'
-import { candidatesOf, type ClaimCandidate } from './claimCandidates.js'
+import { candidatesOf, type ClaimSentence } from './claimCandidates.js'
 import { firstOwnSentence, readingsOf } from './claimReadings.js'
-import { mainWithSigns } from './claimSigns.js'
+import { mainWithSigns, signsOfWords } from './claimSigns.js'
 import { benchmarksIn, claimViews, type ClaimView } from './claimView.js'
 import { claimedOf, confidenceOf } from './confidence.js'
 import { extractorVersion } from './extractorVersion.js'
@@ -31,15 +31,15 @@ const ownBenchmarkOf = ({ entities, sentences }: Pick<Analysis, 'entities' | 'se
   return own.introduced || evaluates.test(sentences[first?.sentence ?? -1]?.text ?? '') ? own.name : null
 }
 
-/** Everything in an abstract that reads like a claim, in the order of the text, not yet judged. */
-export const claimCandidates = (
+/** The sentences of an abstract in which something reads like a claim, in the order of the text, not yet judged. */
+export const claimSentences = (
   analysis: Pick<Analysis, 'title' | 'abstract' | 'sentences' | 'entities' | 'quantities' | 'mainMethod'>,
-): ClaimCandidate[] => {
+): ClaimSentence[] => {
   const views = claimViews(analysis)
   const { mainMethod } = analysis
   const main = mainWithSigns(analysis)
   const first = firstOwnSentence(views)
-  const found: ClaimCandidate[] = []
+  const found: ClaimSentence[] = []
   const ownBenchmark = ownBenchmarkOf(analysis)
   let inherited: readonly string[] = []
   for (const [index, view] of views.entries()) {
@@ -51,7 +51,8 @@ export const claimCandidates = (
         depth: index / views.length,
         main,
       }
-      found.push(...candidatesOf(view, readingsOf(view, mainMethod), place))
+      const candidates = candidatesOf(view, readingsOf(view, mainMethod, index / views.length), place)
+      if (candidates.length > 0) found.push({ candidates, signs: signsOfWords(view, candidates) })
     }
     inherited = benchmarksIn(view, { start: 0, end: view.text.length })
   }
@@ -64,7 +65,7 @@ export const claims = stage({
   requires: ['title', 'abstract', 'sentences', 'entities', 'quantities', 'mainMethod'],
   provides: ['claims'],
   run: (analysis) => ({
-    claims: claimedOf(claimCandidates(analysis)).map(({ claim, signs }): ExtractedClaim => ({
+    claims: claimedOf(claimSentences(analysis)).map(({ claim, signs }): ExtractedClaim => ({
       ...claim,
       confidence: confidenceOf(signs),
       extractorVersion: extractorVersion(),

@@ -1,3 +1,4 @@
+import sentenceWeights from '../rules/claimSentences.json' with { type: 'json' }
 import weights from '../rules/confidence.json' with { type: 'json' }
 
 interface Model {
@@ -9,6 +10,7 @@ const model = ({ bias, signs }: { bias: number; signs: Record<string, number> })
   bias,
   signs: new Map(Object.entries(signs)),
 })
+const said = model(sentenceWeights)
 const claimed = model(weights.claimed)
 const right = model(weights.right)
 
@@ -16,16 +18,22 @@ const probability = ({ bias, signs: known }: Model, signs: readonly string[]): n
   1 / (1 + Math.exp(-signs.reduce((total, sign) => total + (known.get(sign) ?? 0), bias)))
 
 /**
- * Of the candidates of one abstract those that claim something: their probability, from the signs that hold for them, is
- * above a floor, and one of them is surely a claim. An abstract without a sure claim most likely claims nothing.
- * Weights are fitted to labelled abstracts by `npm run calibrate`; both limits are chosen for precision.
+ * Of the candidates of one abstract those that claim something. A sentence claims something where its signs make that
+ * likely, and one of the abstract surely does: an abstract without a sure claim most likely claims nothing. Of the
+ * candidates of such a sentence those are kept that are likely, or the likeliest. Weights are fitted to labelled
+ * abstracts; the limits are chosen for precision.
  */
 export const claimedOf = <Candidate extends { readonly signs: readonly string[] }>(
-  candidates: readonly Candidate[],
+  sentences: readonly { readonly signs: readonly string[]; readonly candidates: readonly Candidate[] }[],
 ): readonly Candidate[] => {
-  const chances = candidates.map(({ signs }) => probability(claimed, signs))
-  if (!chances.some((chance) => chance >= weights.sure)) return []
-  return candidates.filter((_, index) => (chances[index] ?? 0) >= weights.floor)
+  const chances = sentences.map(({ signs }) => probability(said, signs))
+  if (!chances.some((chance) => chance >= sentenceWeights.sure)) return []
+  return sentences.flatMap(({ candidates }, index) => {
+    if ((chances[index] ?? 0) < sentenceWeights.floor) return []
+    const likely = candidates.map(({ signs }) => probability(claimed, signs))
+    const least = Math.min(weights.floor, Math.max(...likely))
+    return candidates.filter((_, at) => (likely[at] ?? 0) >= least)
+  })
 }
 
 /** Probability that quantity, subject, baseline and direction of a claim are all right, fitted in the same way. */

@@ -35,9 +35,6 @@ const measuresNothing = (text: string, start: number, end: number, digits: strin
 const isFactor =
   /\bfactors? of (?:about |around |over |up to |at least |more than |approximately |nearly |[\d.,]+ (?:and|to) )*$/i
 
-/** Points beside percentages are differences of percentages. */
-const isPoint = /^(?:points?|pts)$/
-
 interface Found extends Quantity {
   readonly hasUnit: boolean
 }
@@ -112,11 +109,7 @@ const shareUnits = (sentence: Sentence, found: readonly Found[]): Quantity[] => 
   for (const quantity of [...found].reverse()) {
     const between = next && sentence.text.slice(quantity.end - sentence.start, next.start - sentence.start)
     const joined =
-      next !== undefined &&
-      between !== undefined &&
-      !quantity.hasUnit &&
-      next.hasUnit &&
-      (next.unit !== 'absolute' || next.measure.startsWith('point'))
+      next !== undefined && between !== undefined && !quantity.hasUnit && next.hasUnit && next.unit !== 'absolute'
         ? /^(?: ?- ?| to | ?→ ?| and |, (?:and )?| )$/.test(between)
         : false
     const unit: DeltaUnit = joined && next ? next.unit : quantity.unit
@@ -130,11 +123,7 @@ const shareUnits = (sentence: Sentence, found: readonly Found[]): Quantity[] => 
 export const quantitiesIn = (sentence: Sentence): Quantity[] => {
   if (!/\d|magnitude|times|fold|hal[fv]|twice|doubl|tripl|percent/.test(sentence.text)) return []
   const found = [...read(sentence), ...words(sentence)].sort((a, b) => a.start - b.start)
-  const isOfPercent = found.some(({ unit }) => unit === 'percent')
-  return shareUnits(
-    sentence,
-    found.map((one) => (isOfPercent && isPoint.test(one.measure) ? { ...one, unit: 'percentage-point' } : one)),
-  )
+  return shareUnits(sentence, found)
 }
 
 /** Numbers with their units, sentence by sentence. */

@@ -14,14 +14,15 @@ export interface UnitRule {
 }
 
 const measures =
-  'ms|milliseconds?|s|sec|secs|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|mm|cm|km|meters?|metres?|dB|dBm|Hz|kHz|MHz|fps|FPS|QPS|GB|MB|KB|TB|TFLOPS|GFLOPs|TOPS|kWh|mW|tons?|points?|pts|ranks?|epochs?|frames per second|BLEU|bits?'
+  'ms|milliseconds?|s|sec|secs|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|mm|cm|km|meters?|metres?|dB|dBm|Hz|kHz|MHz|fps|FPS|QPS|GB|MB|KB|TB|TFLOPS|GFLOPs|TOPS|kWh|mW|tons?|ranks?|epochs?|frames per second|BLEU|bits?'
 
 export const unitRules: readonly UnitRule[] = [
   {
     id: 'percentage-point',
-    pattern: /^[ -]?(?:%p\b|pp\b|p\.p\.|ppt?s?\b|%[ -]?points?\b|percent(?:age)?[ -]points?\b)/,
+    pattern:
+      /^[ -]?(?:%p\b|pp\b|p\.p\.|ppt?s?\b|%[ -]?points?\b|percent(?:age)?[ -]points?\b|(?:absolute )?points?\b|pts\b)/,
     unit: 'percentage-point',
-    reason: 'The text itself says that the difference is one of percentages.',
+    reason: 'The text itself says that the difference is one of percentages; so are points without another name.',
   },
   {
     id: 'percent',

@@ -48,7 +48,7 @@ const gains: readonly (readonly [what: string, sentence: string, claims: readonl
   ],
   [
     'what the baseline reaches, said beside its name, is no gain',
-    'On ImageNet, QuxNet has an accuracy of 84.1%, which is 2.4% higher than the 81.7% of ResNet-50.',
+    'On ImageNet, QuxNet reaches an accuracy of 84.1%, outperforming ResNet-50 (81.7%) by 2.4%.',
     [{ method: 'QuxNet', baselines: ['ResNet-50'], delta: 2.4, value: 84.1, baselineValue: 81.7, dataset: 'ImageNet' }],
   ],
   [
@@ -84,6 +84,34 @@ const gains: readonly (readonly [what: string, sentence: string, claims: readonl
     'a result against that of another, named behind it',
     'QuxNet reaches 90% top-1 accuracy on ImageNet versus 84% for ResNet-50.',
     [{ value: 90, valueUnit: 'percent', baselineValue: 84 }],
+  ],
+  [
+    'a result against those of several others is a claim for each',
+    'QuxNet reaches 90.2% accuracy on ImageNet (versus 84.1% for ResNet-50 and 81.7% for DeiT-S).',
+    [
+      { value: 90.2, baselineValue: 84.1 },
+      { value: 90.2, baselineValue: 81.7, baselines: ['DeiT-S'] },
+    ],
+  ],
+  [
+    'points that no other name follows are points of a percentage',
+    'QuxNet outperforms ResNet-50 by 3.2 points on ImageNet.',
+    [{ delta: 3.2, deltaUnit: 'percentage-point' }],
+  ],
+  [
+    'settings and counts beside a result are none',
+    'Trained on 12 datasets with 10% of the labels, QuxNet outperforms ResNet-50 by 3.2% on ImageNet.',
+    [{ delta: 3.2 }],
+  ],
+  [
+    'a finding of failure is a claim where nothing else in the sentence is',
+    'Extensive experiments show that existing methods struggle significantly compared to QuxNet.',
+    [{ delta: null, value: null, direction: 'worse', type: 'qualitative-gain' }],
+  ],
+  [
+    'what is proved is a result without a number',
+    'We prove that QuxNet attains a sublinear regret bound under mild assumptions.',
+    [{ delta: null, value: null, direction: 'better', type: 'absolute-result' }],
   ],
   [
     'a factor is a ratio',
