@@ -153,7 +153,7 @@ const sayingWhat = /^ (?:in terms of|in|on|of) (?:the |its |their |both |average
 
 /** Words that the chunker takes for nouns and that measure nothing by themselves. */
 const noMeasure =
-  /^(?:relative|absolute|higher|lower|larger|smaller|faster|slower|better|worse|greater|longer|shorter|likely|more|less|fewer|others?|improvement rate|overall|average|respectively|best|top|margin|units?|points?|reductions?|increases?|decreases?|improvements?|gains?|drops?)$/i
+  /^(?:relative|absolute|higher|lower|larger|smaller|faster|slower|better|worse|greater|longer|shorter|likely|more|less|fewer|others?|improvement rate|overall|average|respectively|best|top|mean|median|margin|units?|points?|reductions?|increases?|decreases?|improvements?|gains?|drops?)$/i
 
 /** A phrase that stands beside a number, as the name of a measure: that of a metric known by the words, else the words. */
 const measureName = (view: ClaimView, phrase: Span): string | null => {
@@ -167,7 +167,8 @@ const measureName = (view: ClaimView, phrase: Span): string | null => {
   const same = namedIn(view, phrase, 'metric').find(
     ({ start, end }) => view.text.slice(start, end).toLowerCase() === name.toLowerCase(),
   )
-  return same ? same.name : name
+  const counted = /\b(?:number|percentage|proportion|fraction) of $/.exec(view.text.slice(0, phrase.start))?.[0] ?? ''
+  return `${counted}${same ? same.name : name}`
 }
 
 const isOther = (view: ClaimView, { start, end }: Span): boolean =>
@@ -200,7 +201,9 @@ const phraseBefore = (
   const isObject =
     cue.frame === 'changes' &&
     /\b(?:by|to|from)\b/.test(link) &&
-    !/\b(?:of|for|in|on|from|with|to|over|than|against|across) (?:\w+ )?$/.test(lead)
+    !/\b(?:of|for|in|on|from|with|to|over|than|against|across|under|by|at|after|between) (?:[\w-]+,? (?:and )?){0,3}$/.test(
+      lead,
+    )
   return name !== null && (isObject || isEquated || isMeasure(view, phrase, name)) ? name : null
 }
 

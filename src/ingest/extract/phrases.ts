@@ -14,7 +14,7 @@ const modifiers =
 /** A noun phrase without articles, quantifiers, words of degree and verbs of change in front, and without what follows `of`. */
 export const headPhrase = (phrase: string): string =>
   phrase
-    .replace(/(?<!\b(?:number|amount|percentage|proportion|share|fraction|presence|rank|age)s?)\s+of\s.*$/, '')
+    .replace(/(?<!\b(?:number|percentage|proportion|fraction))\s+of\s.*$/, '')
     .trim()
     .replace(/^['"]+|['"]+$/g, '')
     .replace(/^(?:(?:around|about|approximately|nearly|roughly|up to|over|by) )*[\d.]+ ?(?:x|×|%|times)\s+/, '')
