@@ -104,8 +104,6 @@ export const ofQuality = (view: ClaimView, { cue, start, end }: ClaimFrame, metr
 const fromPhrase = (view: ClaimView, frame: ClaimFrame, phrase: Span): (string | null)[] | null => {
   const { cue } = frame
   const named = namedIn(view, phrase, 'metric')
-  const whole = named.find((metric) => view.text.slice(metric.start, metric.end).includes(' and '))
-  if (whole) return [whole.name]
   const inside = namedIn(view, phrase, 'benchmark', 'dataset', 'task')
   if (inside.some(({ start, end }) => end - start > 0.6 * (phrase.end - phrase.start))) return [null]
   const isNamed = view.lower.slice(0, phrase.start).endsWith('in terms of ')
@@ -119,7 +117,6 @@ const fromPhrase = (view: ClaimView, frame: ClaimFrame, phrase: Span): (string |
     const sure = found.filter((head) => endsInMetric.test(head) || /(?:ity|ness|cy|ence|tion)$/.test(head))
     return named.length === 0 && sure.length > 0 && sure.length === heads.length ? sure : null
   }
-  if (heads.length > 4) return null
   return heads.length > 1 || found.length > 0 ? heads.map((head) => ofQuality(view, frame, head)) : null
 }
 
@@ -134,9 +131,7 @@ export const metricsOf = (view: ClaimView, frame: ClaimFrame): (string | null)[]
   const phrase = measuredPhrase(view, frame)
   const found = phrase && fromPhrase(view, frame, phrase)
   if (found) return found
-  const rest = view.lower.slice(end, scope.end)
-  const limit = cue.frame === 'gain' ? / (?:with|over|compared|while|than) /.exec(rest)?.index : undefined
-  const span = { start: cue.frame === 'gain' ? frame.reach : start, end: end + (limit ?? rest.length) }
+  const span = { start: cue.frame === 'gain' ? frame.reach : start, end: scope.end }
   const named = [...new Set(namedIn(view, span, 'metric').map(({ name }) => name))]
   if (named.length > 0) return named
   const quality = ofQuality(view, frame, null)
@@ -254,7 +249,5 @@ export const metricNear = (view: ClaimView, span: Span, place: Span): string | n
   const distance = (item: Span): number =>
     item.start >= place.end ? item.start - place.end : place.start - item.end + 2
   const [nearest] = namedIn(view, span, 'metric').sort((a, b) => distance(a) - distance(b))
-  if (!nearest) return null
-  const kind = /^ (?:reduction|drop|gap)\b/.exec(view.lower.slice(nearest.end))?.[0]
-  return kind !== undefined && nearest.start >= place.end ? nearest.name + kind : nearest.name
+  return nearest?.name ?? null
 }

@@ -202,17 +202,9 @@ export const measuresOf = (
         }
     const share = frame.cue.id === 'share' ? shareOf(view, quantity) : null
     const nearest =
-      share ??
-      metricBeside(view, frame, whole, listed ? scope.end : part.end) ??
-      metricNear(view, part, quantity) ??
-      (listed
-        ? metricNear(view, { start: frame.cue.frame === 'gain' ? from : scope.start, end: scope.end }, whole)
-        : null)
-    const inBrackets = view.text[quantity.end] === ')' ? bracketed(quantity, 'metric') : []
+      share ?? metricBeside(view, frame, whole, listed ? scope.end : part.end) ?? metricNear(view, part, quantity)
     const metrics =
-      inBrackets.length > 0
-        ? inBrackets
-        : (shared(index, 'metric') ?? (nearest === null ? carried : [ofQuality(view, frame, nearest) ?? nearest]))
+      shared(index, 'metric') ?? (nearest === null ? carried : [ofQuality(view, frame, nearest) ?? nearest])
     carried = metrics
     const after = { start: quantity.end, end: part.end }
     const isOther = ({ introduced, name, start }: NamedHere): boolean =>
