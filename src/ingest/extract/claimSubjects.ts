@@ -17,7 +17,7 @@ const prepositions =
 const afterPreposition = new RegExp(`(?:^|\\s)(?:${prepositions}) (?:the |an? |our |standard )?$`, 'i')
 /** "Models trained with M improve ...": what the participle is done with is what the sentence credits. */
 const instrument =
-  /\b(?:(?:fine-?|pre-?)?(?:trained|tuned)|quantized|pruned|compressed|distilled|equipped|augmented|enhanced|optimized|initialized|adapted|combined|integrated) (?:with|by|using|via|through) (?:our |the )?$/i
+  /\b(?:(?:fine-?|pre-?)?(?:trained|tuned)|quantized|pruned|compressed|distilled|equipped|augmented|enhanced|optimized|initialized|adapted|combined|integrated) (?:with|by|using|via|through) (?:our |the )?$|(?<!\b(?:compared|comparison|comparable|par|competitive) )\bwith (?:our |the )?$/i
 const anyPreposition = new RegExp(`(?:^|\\s)(?:${prepositions})\\s`, 'i')
 
 /** The parts of a clause, nearest to the verb first: cut at commas, "that", "where", "which"; without what stands in brackets. */
@@ -72,10 +72,30 @@ const unlistedSubject = (view: ClaimView, part: Span, mainMethod: string | null)
   if (mainMethod !== null && coined.test(mainMethod)) return null
   const match = lastWords.exec(view.text.slice(part.start, part.end))
   const word = match?.[1]
-  if (!match || word === undefined || !coined.test(word) || kindAcronyms.test(word) || word.length > 30) return null
+  if (
+    !match ||
+    word === undefined ||
+    !coined.test(word) ||
+    /^\d/.test(word) ||
+    kindAcronyms.test(word) ||
+    word.length > 30
+  )
+    return null
   const start = part.start + match.index
   const isOther = view.named.some(({ kind, start: from, end }) => kind !== 'method' && from < part.end && end > start)
   return isOther || anyPreposition.test(view.text.slice(part.start, start)) ? null : word
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 3)
+
+/** Is a description one of the paper's own method, by a word that both share? */
+const isOfMain = (described: string, main: string | null): boolean => {
+  const own = wordsOf(main ?? '')
+  return wordsOf(described).some((word) => own.includes(word))
 }
 
 /** "with models such as A and B achieving ...": the last name of a clause of its own with "with", right before the participle. */
@@ -118,12 +138,12 @@ export const subjectOf = (
     if (introduced) return named(view, introduced, clause)
     const unlisted = index === 0 && !isParticiple ? unlistedSubject(view, part, mainMethod) : null
     if (unlisted !== null) return { method: unlisted, words: unlisted, others: [] }
-    const hasOwnName = mainMethod !== null && coined.test(mainMethod)
     const described =
       index === 0 && !isParticiple && isVerb && frame.cue.frame !== 'reaches' && methods.length === 0
-        ? describedSubject(view, part, hasOwnName)
+        ? describedSubject(view, part)
         : null
-    if (described !== null) return { method: described, words: described, others: [] }
+    if (described !== null && !isOfMain(described, mainMethod))
+      return { method: described, words: described, others: [] }
     const other = isParticiple
       ? undefined
       : free.find(

@@ -15,20 +15,19 @@ const isNominal = (token: Token): boolean => {
 
 /**
  * The technique that a clause describes as its subject where no list has a name for it: "explicit reasoning boosts ...",
- * "our dynamic routing method improves ...". Null where the words before the verb are another sentence part, speak of
- * experiments or measures, or say no more than "our method".
+ * "a learned router improves ...". Null where the words before the verb are another sentence part, speak of experiments or
+ * measures, or point back with an article: "the full pipeline" is what the paper proposes.
  */
-export const describedSubject = (view: ClaimView, part: Span, hasOwnName: boolean): string | null => {
+export const describedSubject = (view: ClaimView, part: Span): string | null => {
   const offset = view.sentence.start
   const tokens = view.sentence.tokens.filter(
     ({ start, end }) => start - offset >= part.start && end - offset <= part.end,
   )
   let at = tokens.findIndex((token) => wordClass(token) !== 'conjunction' && wordClass(token) !== 'adverb')
   if (at < 0) return null
-  let isOwn = false
   for (let token = tokens[at]; token; token = tokens[++at]) {
-    isOwn ||= /^(?:our|proposed|this)$/.test(token.lower)
-    if (!/^(?:our|the|an?|this)$/.test(token.lower) && !praise.has(token.lower)) break
+    if (/^(?:our|proposed|this|the)$/.test(token.lower)) return null
+    if (!/^an?$/.test(token.lower) && !praise.has(token.lower)) break
   }
   const from = at
   for (let token = tokens[at]; token && isNominal(token); token = tokens[at]) at++
@@ -47,7 +46,7 @@ export const describedSubject = (view: ClaimView, part: Span, hasOwnName: boolea
   const phrase = view.text.slice(first.start - offset, last.end - offset)
   const core = phrase.replace(trailingKind, '').trim()
   const name = core.includes(' ') ? core : phrase
-  if (name.length < 3 || notSubjects.test(phrase) || endsInMetric.test(phrase) || (isOwn && hasOwnName)) return null
+  if (name.length < 3 || notSubjects.test(phrase) || endsInMetric.test(phrase)) return null
   const overlaps = view.named.some(
     ({ kind, start, end }) =>
       kind !== 'method' && kind !== 'task' && start < last.end - offset && end > first.start - offset,
