@@ -109,12 +109,18 @@ const actor = (view: ClaimView, verb: number): NamedHere | undefined => {
   return /(?:, |\) )with [^,;:]*$/.test(view.text.slice(0, last.start)) ? last : undefined
 }
 
-/**
- * The subject of a frame: a method named as the grammatical subject of its clause, else the paper's own method, for which
- * "we", "it" and "our approach" stand, else the subject of the clause before. A participle has the subject of the verb that
- * it follows.
- */
-export const subjectOf = (
+/** Where the paper has no method of its own: the method named last before the cue, unless something is compared with it. */
+const nearestBefore = (view: ClaimView, { start, cue }: ClaimFrame): NamedHere | undefined =>
+  cue.frame === 'equals'
+    ? undefined
+    : namedIn(view, { start: 0, end: start }, 'method').findLast(
+        (name) =>
+          !/\b(?:than|over|against|to|unlike|versus|vs\.?|compared with|from) (?:the |an? )?$/i.test(
+            view.text.slice(0, name.start),
+          ),
+      )
+
+const grammaticalSubject = (
   view: ClaimView,
   frame: ClaimFrame,
   mainMethod: string | null,
@@ -161,4 +167,20 @@ export const subjectOf = (
     if (other) return named(view, other, clause)
   }
   return previous ?? { method: mainMethod, words: null, others: [] }
+}
+
+/**
+ * The subject of a frame: a method named as the grammatical subject of its clause, else the paper's own method, for which
+ * "we", "it" and "our approach" stand, else the subject of the clause before. A participle has the subject of the verb that
+ * it follows.
+ */
+export const subjectOf = (
+  view: ClaimView,
+  frame: ClaimFrame,
+  mainMethod: string | null,
+  previous: ClaimSubject | null,
+): ClaimSubject => {
+  const found = grammaticalSubject(view, frame, mainMethod, previous)
+  const nearest = found.method === null ? nearestBefore(view, frame) : undefined
+  return nearest ? named(view, nearest, { start: 0, end: frame.start }) : found
 }
