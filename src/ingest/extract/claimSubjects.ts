@@ -110,15 +110,13 @@ const actor = (view: ClaimView, verb: number): NamedHere | undefined => {
 }
 
 /** Where the paper has no method of its own: the method named last before the cue, unless something is compared with it. */
-const nearestBefore = (view: ClaimView, { start, cue }: ClaimFrame): NamedHere | undefined =>
-  cue.frame === 'equals'
-    ? undefined
-    : namedIn(view, { start: 0, end: start }, 'method').findLast(
-        (name) =>
-          !/\b(?:than|over|against|to|unlike|versus|vs\.?|compared with|from) (?:the |an? )?$/i.test(
-            view.text.slice(0, name.start),
-          ),
-      )
+const nearestBefore = (view: ClaimView, { start }: ClaimFrame): NamedHere | undefined =>
+  namedIn(view, { start: 0, end: start }, 'method').findLast(
+    (name) =>
+      !/\b(?:than|over|against|to|unlike|versus|vs\.?|compared with|from) (?:the |an? )?$/i.test(
+        view.text.slice(0, name.start),
+      ),
+  )
 
 const grammaticalSubject = (
   view: ClaimView,
