@@ -137,6 +137,7 @@ const grammaticalSubject = (
   for (const [index, part] of partsOf(view.text, clause).entries()) {
     const before = (name: NamedHere): string => view.text.slice(part.start, name.start)
     const methods = namedIn(view, part, 'method')
+    const isComplement = view.text.slice(0, part.start).endsWith('that')
     const free = methods.filter((name) => isFree(view, part, name))
     const introduced = free.find((method) => method.introduced)
     if (introduced) return named(view, introduced, clause)
@@ -153,7 +154,7 @@ const grammaticalSubject = (
       : free.find(
           (name) =>
             !anyPreposition.test(before(name)) &&
-            (isVerb || !previous || followedByVerb.test(view.text.slice(name.end))),
+            (isVerb || !previous || isComplement || followedByVerb.test(view.text.slice(name.end))),
         )
     const match = ownSubject.exec(view.text.slice(part.start, part.end))
     const own = match && { start: part.start + match.index, end: part.start + match.index + match[0].length }

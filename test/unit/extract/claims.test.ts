@@ -352,6 +352,21 @@ const gains: readonly (readonly [what: string, sentence: string, claims: readonl
     [{ method: 'explicit routing', metric: 'latency', delta: 12 }],
   ],
   [
+    'a definite description of the own method',
+    'Experiments show that the full pipeline reduces latency by 12% on CIFAR-100.',
+    [{ method: 'QuxNet', delta: 12 }],
+  ],
+  [
+    'a system that is used with the own method leaves the credit to it',
+    'With QuxNet, even ResNet-50 reaches 85% accuracy on CIFAR-10.',
+    [{ method: 'QuxNet', value: 85 }],
+  ],
+  [
+    'the subject of what was shown',
+    'We show that ResNet-50 on small images yields a 4% higher recall on CIFAR-10.',
+    [{ method: 'ResNet-50', delta: 4 }],
+  ],
+  [
     'who does not win loses',
     'In experiments on CIFAR-100, QuxNet does not outperform ResNet-50.',
     [{ direction: 'worse', baselines: ['ResNet-50'] }],
@@ -433,6 +448,14 @@ describe('claims', () => {
       'Heart sounds',
     )
     expect(found).toMatchObject([{ delta: 4, metric: 'accuracy' }])
+  })
+
+  test('credit the method named last where the paper has none of its own', () => {
+    const found = claimsIn(
+      'We benchmark detectors on blurred frames. Our best detector of all (YOLOv8) reaches 52.6% accuracy on ImageNet.',
+      'How well do detectors see?',
+    )
+    expect(found).toMatchObject([{ method: 'YOLOv8', value: 52.6 }])
   })
 
   test('take the benchmark of the sentence before for a number that names none', () => {
