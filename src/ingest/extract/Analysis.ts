@@ -39,8 +39,10 @@ export interface Occurrence extends Span {
 /** A named thing of this paper with every place where it is named. A name that is both dataset and benchmark is two entities. */
 export interface Entity extends Mention {
   readonly kind: EntityKind
-  /** For methods that the text introduces, directly or by its title. Baselines are found by the claim stages. */
+  /** For methods and data that the paper brings out itself. Baselines are found by the claim stages. */
   readonly introduced: boolean
+  /** How likely it is that the text introduces it: 0 for what is no method. */
+  readonly ownChance: number
   /** Identifier of the lexicon's entry (`method:deit`), or null for a name that no lexicon has. */
   readonly lexiconId: string | null
   readonly occurrences: readonly Occurrence[]
@@ -70,6 +72,8 @@ export interface Analysis {
   readonly entities: readonly Entity[]
   /** The method that "our method", "we" and "it" stand for: an introduced one, else the title's method phrase. */
   readonly mainMethod: string | null
+  /** How likely `mainMethod` is right. */
+  readonly mainChance: number
   readonly quantities: readonly Quantity[]
   readonly claims: readonly ExtractedClaim[]
   readonly methods: readonly MethodMention[]

@@ -16,7 +16,8 @@ export const mainWithSigns = ({
   title,
   entities,
   mainMethod,
-}: Pick<Analysis, 'title' | 'entities' | 'mainMethod'>): MainMethod => {
+  mainChance,
+}: Pick<Analysis, 'title' | 'entities' | 'mainMethod' | 'mainChance'>): MainMethod => {
   if (mainMethod === null) return { name: null, signs: ['main:none'] }
   const entity = entities.find(({ kind, name }) => kind === 'method' && name === mainMethod)
   const isCoined = [mainMethod, ...(entity?.aliases ?? [])].some((form) => coined.test(form))
@@ -24,6 +25,7 @@ export const mainWithSigns = ({
   const rivals = entities.filter(({ kind, introduced, name }) => kind === 'method' && introduced && name !== mainMethod)
   const times = entity?.occurrences.filter(({ sentence }) => sentence >= 0).length ?? 0
   const signs = [
+    `main-chance:${Math.min(9, Math.floor(10 * mainChance))}`,
     `main:${isCoined ? 'coined' : 'phrase'}${isHead ? '-titled' : ''}`,
     `main-named:${times === 0 ? 'never' : times === 1 ? 'once' : times < 4 ? 'again' : 'often'}`,
     `main-rivals:${rivals.length === 0 ? 'none' : rivals.length === 1 ? 'one' : 'several'}`,

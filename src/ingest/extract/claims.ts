@@ -33,7 +33,10 @@ const ownBenchmarkOf = ({ entities, sentences }: Pick<Analysis, 'entities' | 'se
 
 /** The sentences of an abstract in which something reads like a claim, in the order of the text, not yet judged. */
 export const claimSentences = (
-  analysis: Pick<Analysis, 'title' | 'abstract' | 'sentences' | 'entities' | 'quantities' | 'mainMethod'>,
+  analysis: Pick<
+    Analysis,
+    'title' | 'abstract' | 'sentences' | 'entities' | 'quantities' | 'mainMethod' | 'mainChance'
+  >,
 ): ClaimSentence[] => {
   const views = claimViews(analysis)
   const { mainMethod } = analysis
@@ -62,7 +65,7 @@ export const claimSentences = (
 /** The claims of a paper, in the order of the text. */
 export const claims = stage({
   name: 'claims',
-  requires: ['title', 'abstract', 'sentences', 'entities', 'quantities', 'mainMethod'],
+  requires: ['title', 'abstract', 'sentences', 'entities', 'quantities', 'mainMethod', 'mainChance'],
   provides: ['claims'],
   run: (analysis) => ({
     claims: claimedOf(claimSentences(analysis)).map(({ claim, signs }): ExtractedClaim => ({

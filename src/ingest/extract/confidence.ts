@@ -1,21 +1,10 @@
 import sentenceWeights from '../rules/claimSentences.json' with { type: 'json' }
 import weights from '../rules/confidence.json' with { type: 'json' }
+import { probability, signModel } from './SignModel.js'
 
-interface Model {
-  readonly bias: number
-  readonly signs: ReadonlyMap<string, number>
-}
-
-const model = ({ bias, signs }: { bias: number; signs: Record<string, number> }): Model => ({
-  bias,
-  signs: new Map(Object.entries(signs)),
-})
-const said = model(sentenceWeights)
-const claimed = model(weights.claimed)
-const right = model(weights.right)
-
-const probability = ({ bias, signs: known }: Model, signs: readonly string[]): number =>
-  1 / (1 + Math.exp(-signs.reduce((total, sign) => total + (known.get(sign) ?? 0), bias)))
+const said = signModel(sentenceWeights)
+const claimed = signModel(weights.claimed)
+const right = signModel(weights.right)
 
 /**
  * Of the candidates of one abstract those that claim something. A sentence claims something where its signs make that

@@ -13,6 +13,21 @@ interface Group {
   readonly keys: Set<string>
 }
 
+/** `the SWAN framework` is SWAN, `image classification tasks` are image classification: a head that says the kind alone adds nothing. */
+const kindHeads: Readonly<Record<EntityKind, RegExp>> = {
+  method:
+    / (?:frameworks?|methods?|models?|approach(?:es)?|algorithms?|modules?|mechanisms?|strateg(?:y|ies)|techniques?|pipelines?|systems?|architectures?|networks?|schemes?|losses|loss|agents?)$/i,
+  dataset: / (?:datasets?|corpus|benchmarks?)$/i,
+  benchmark: / (?:datasets?|benchmarks?|suite)$/i,
+  task: / (?:tasks?|problems?)$/i,
+  metric: / (?:scores?|performance|metrics?)$/i,
+}
+
+const coreKeys = ({ kind, name }: Candidate): string[] => {
+  const core = name.replace(kindHeads[kind], '')
+  return core === name ? [] : [spellingKey(core)]
+}
+
 /** Puts candidates together that share a spelling, an abbreviation or an entry of the lexicon. */
 const groupsOf = (candidates: readonly Candidate[], abbreviations: readonly Abbreviation[]): Group[] => {
   const partners = new Map<string, string[]>()
@@ -31,7 +46,7 @@ const groupsOf = (candidates: readonly Candidate[], abbreviations: readonly Abbr
   }
   for (const candidate of candidates) {
     const own = spellingKey(candidate.name)
-    const spellings = [own, ...candidate.aliases.map(spellingKey), ...(partners.get(own) ?? [])]
+    const spellings = [own, ...coreKeys(candidate), ...candidate.aliases.map(spellingKey), ...(partners.get(own) ?? [])]
     const keys = [...spellings, ...(candidate.entry ? [candidate.entry.id] : [])].map(
       (key) => `${candidate.kind} ${key}`,
     )
@@ -102,6 +117,7 @@ const entityOf = (
     aliases: forms.filter((form) => form !== name),
     surface: source?.original.slice(shown.start, shown.end) ?? name,
     introduced: candidates.some(({ introduced }) => introduced),
+    ownChance: 0,
     lexiconId: candidates.find(({ entry }) => entry !== null)?.entry?.id ?? null,
     occurrences,
   }

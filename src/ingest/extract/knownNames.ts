@@ -4,7 +4,7 @@ import { metricHeads } from '../rules/metricFrames.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { governorOf } from './governor.js'
 import { lowerAt, textOf, wordAt, type Line, type Run } from './Line.js'
-import { isCapitalized } from './properNames.js'
+import { isCapitalized } from './wordForms.js'
 
 let matcher: NameMatcher<LexiconEntry> | undefined
 

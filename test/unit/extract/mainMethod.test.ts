@@ -10,25 +10,22 @@ const mainMethodOf = (title: string, abstract: string): string | null | undefine
 }
 
 describe('what "our method" stands for', () => {
-  it('is the introduced method that the title names', () => {
-    expect(mainMethodOf('KiteNet: Flying', 'We introduce a tail module and KiteNet. Our method flies.')).toBe('KiteNet')
+  it('is the introduced method that the title names, not one of its parts', () => {
+    const abstract =
+      'We propose KiteNet, which has a tail stabilization module. Experiments show that our method outperforms the baselines.'
+    expect(mainMethodOf('KiteNet: Flying Robots in Strong Winds', abstract)).toBe('KiteNet')
   })
 
-  it('is the first introduced method where the title names none', () => {
-    expect(mainMethodOf('Flying Higher', 'We propose GlideX. It also has a tail module.')).toBe('GlideX')
-  })
-
-  it('is what the text proposes as a whole rather than the topic of the title', () => {
-    expect(mainMethodOf('Steady Low-Wind Kite Planning for Beaches', 'We propose a closed-loop gust framework.')).toBe(
-      'closed-loop gust framework',
-    )
-    expect(mainMethodOf('Steady Kite Flow for Beaches', 'We design a line loss. Our method flies.')).toBe(
-      'Steady Kite Flow',
-    )
+  it('is the introduced method that acts in the text where the title names none', () => {
+    const abstract =
+      'Flying robots fall. We propose GlideX, a policy with a tail stabilization module. GlideX outperforms all baselines.'
+    expect(mainMethodOf('Flying Robots in Strong Winds', abstract)).toBe('GlideX')
   })
 
   it('is what the title describes where nothing is introduced', () => {
-    expect(mainMethodOf('Adaptive Gust Weighting for Kites', 'Kites fly better.')).toBe('Adaptive Gust Weighting')
+    expect(mainMethodOf('Adaptive Gust Weighting for Kites', 'Kites fly better in this way.')).toBe(
+      'Adaptive Gust Weighting',
+    )
   })
 
   it('is nothing where the title asks a question', () => {
