@@ -114,10 +114,6 @@ const baselineAt = (
   if (ablation.test(words)) return { names: [words], kind: 'self-ablation', span }
   const listed = listedShapes(words)
   if (listed.length > 0) return { names: listed, kind: 'named', span }
-  const beside =
-    /(?:[^s]s|s)$/.test(phrase) || !kindNouns.test(phrase) ? null : apposition.exec(view.text.slice(first, limit))
-  if (beside?.[1] !== undefined && beside[1] !== subject && !isOpening)
-    return { names: [beside[1]], kind: 'named', span: { start, end: first + beside[0].length } }
   if (/\bof \d|^an? (?:\S+ )*(?:score|rate)s?$/.test(phrase)) return null
   const name = unlistedName(phrase)
   const isPlace = namedIn(view, span, 'benchmark', 'dataset').some((data) => data.start === start && data.end >= first)
@@ -161,9 +157,6 @@ const listedShapes = (phrase: string): string[] => {
   return parts.length > 1 && parts.every((part) => coined.test(part) && !kindAcronyms.test(part)) ? parts : []
 }
 
-/** "its closest counterpart, Gavel": a name in apposition to the noun for its kind. */
-const apposition = /^, (\p{Lu}[\p{L}\d-]+)(?=[,.;)]|$)/u
-
 /** "the full-SID collision rate": what follows a name makes it part of the name of something else. */
 const isPart = (rest: string): boolean =>
   !/^(?:'s\b.*)?$|^(?:inference|training|decoding|convergence|performance|accuracy|robustness|baselines?|models?)$/.test(
@@ -204,25 +197,7 @@ export const baselineOf = (view: ClaimView, frame: ClaimFrame, subject: string |
     )
     if (name) return { names: [name.name], kind: 'named', span: name }
   }
-  return cue.frame === 'changes' || cue.frame === 'gain' ? improvedModel(view, frame, subject) : null
-}
-
-/** "the accuracy of", "an increase from 34% to 50% for the", "the performance of models such as", in front of a name. */
-const improving =
-  /^[^,;:]{0,60}\b(?:of|for) (?:the |an? )?(?:(?:[\w-]+ ){0,4}(?:models|agents|systems|LLMs|MLLMs|VLMs|backbones) (?:such as|like|including) )?$/
-
-/** The model that a frame says to be improved: it is compared with itself as it was. */
-const improvedModel = (view: ClaimView, { end, scope }: ClaimFrame, subject: string | null): Baseline | null => {
-  const name = namedIn(view, { start: end, end: scope.end }, 'method').find(
-    (method) =>
-      method.known &&
-      !method.introduced &&
-      method.name !== subject &&
-      improving.test(view.text.slice(end, method.start)) &&
-      !isPart(view.text.slice(method.end, phraseEnd(view.text, method.end))) &&
-      !isDescription(view, method, '', true),
-  )
-  return name ? { names: [name.name], kind: 'named', span: name } : null
+  return null
 }
 
 /** A comparison that holds for the whole sentence: "Compared with B, ..." or "..., compared with B". */

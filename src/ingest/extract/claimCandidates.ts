@@ -93,12 +93,6 @@ const datasetsOf = (
 const sharesOut = (view: ClaimView, count: number, { inherited }: SentencePlace): boolean =>
   count > 1 && count === inherited.length && /\b(?:two|three|four|both|respectively)\b/.test(view.lower)
 
-/** "A (2.1x) and B (1.4x)": the name in front of the bracket. */
-const nameBefore = (view: ClaimView, names: readonly string[], { quantity }: Measure): string | null => {
-  const before = view.text.slice(0, quantity.start).replace(/ \((?:by |up to |over )?\+?$/, '')
-  return before.length === quantity.start ? null : (names.find((name) => before.endsWith(name)) ?? null)
-}
-
 /** The task that the clause names, or the only one of the sentence. */
 const taskOf = (view: ClaimView, { frame }: Reading): string | null => {
   const [here, another] = namedIn(view, frame.scope, 'task')
@@ -162,13 +156,12 @@ const slotsOf = (
   const shared = sharesOut(view, measures.length, place) ? place.inherited.slice(index, index + 1) : []
   const own = measure.datasets.length > 0 ? measure.datasets : shared
   const isPlaced = measures.some(({ datasets }) => datasets.length > 0)
-  const beside = baseline?.kind === 'named' ? nameBefore(view, baseline.names, measure) : null
   const stated =
     baseline?.kind === 'named' && measure.baselines.length > 0 ? measure.baselines : (baseline?.names ?? [])
   return {
     datasets: own.length > 0 ? own : isPlaced ? fallback.slice(0, 1) : shareOut(view, measure, reading, fallback, list),
     metrics: metricsOfMeasure(view, reading, measure),
-    baselines: beside === null ? stated : [beside],
+    baselines: stated,
   }
 }
 
