@@ -47,35 +47,26 @@ const linking =
 const sizeOf = ({ text, amount }: Quantity): string =>
   text.includes('.') ? (amount <= 1 ? 'fraction' : 'decimal') : amount <= 10 ? 'few' : amount < 1000 ? 'some' : 'many'
 
-const nearness = (text: string): string => {
-  const count = text.split(' ').length
-  return count <= 3 ? String(count) : count <= 6 ? 'near' : count <= 12 ? 'apart' : 'far'
-}
-
 const lastOf = (frames: readonly ClaimFrame[], place: number): ClaimFrame | undefined =>
   frames.findLast(({ start }) => start <= place)
 
-/** The claim words around a quantity: those of its clause, the last before it and the next behind it. */
-const cueSigns = ({ text }: ClaimView, { start, end, unit }: Quantity, frames: readonly ClaimFrame[]): string[] => {
+/** The claim words around a quantity: those of its clause and the last before it. */
+const cueSigns = ({ start, unit }: Quantity, frames: readonly ClaimFrame[]): string[] => {
   const own = frames.find(({ scope }) => scope.start <= start && start < scope.end)
   const last = lastOf(frames, start)
-  const next = frames.find((frame) => frame.start > start)
   const isAhead = own !== undefined && start < own.start
   return [
     `cue:${own?.cue.id ?? ''}`,
     `cue:${own?.cue.id ?? ''}/${unit}`,
     `last:${last?.cue.id ?? ''}`,
     `last:${last?.cue.frame ?? ''}/${unit}`,
-    `next:${next?.cue.id ?? ''}`,
     ...(own
       ? [
           `frame:${own.cue.frame}`,
           `frame:${own.cue.frame}/${start < own.reach ? 'out' : 'in'}`,
           `frame:${own.cue.frame}/${isAhead ? 'ahead' : 'behind'}/${unit}`,
-          `frame:${own.cue.frame}/${isAhead ? nearness(text.slice(end, own.start)) : 'behind'}`,
         ]
       : []),
-    ...(last ? [`since:${last.cue.frame}/${nearness(text.slice(last.end, start))}`] : []),
   ]
 }
 
@@ -135,26 +126,23 @@ const signsAround = (
     `+1:${after}`,
     `+2:${following}`,
     `+2:${after} ${following}`,
-    `${before} # ${after}`,
     `${unit}/-1:${before}`,
-    `${unit}/-2:${second} ${before}`,
     `${unit}/+1:${after}`,
-    `${unit}/+2:${after} ${following}`,
     ...[-2, -1, 1, 2].flatMap((offset) => (capital[place + offset] === true ? [`capital:${String(offset)}`] : [])),
     `number:${String(Math.min(index, 3))}`,
     `numbers:${String(Math.min(at.length, 4))}`,
     ...(place >= words.length - 3 ? ['end'] : []),
-    ...cueSigns(view, quantity, frames),
+    ...cueSigns(quantity, frames),
     ...nameSigns(view, quantity),
     ...comparisonSigns(view, quantity),
   ])
     signs.add(sign)
   let isOpen = true
   for (let offset = -1; offset >= -14 && word(offset) !== '^' && word(offset) !== ';'; offset--) {
-    signs.add(`before:${word(offset)}`)
     if (offset >= -6) signs.add(`close:${word(offset)}`)
     isOpen &&= !clauseEnd.test(word(offset))
     if (isOpen) signs.add(`clause-:${word(offset)}`)
+    else if (offset < -6) break
   }
   isOpen = true
   for (let offset = 1; offset <= 8 && word(offset) !== '^' && word(offset) !== ';'; offset++) {
