@@ -375,7 +375,7 @@ const gains: readonly (readonly [what: string, sentence: string, claims: readonl
   ],
   [
     'a value that is kept up is a result of its own',
-    'QuxNet outperforms ResNet-50 by 4% on CIFAR-10 while maintaining 81% recall.',
+    'QuxNet outperforms ResNet-50 by 4% on CIFAR-10 while maintaining a recall of 81%.',
     [
       { delta: 4, direction: 'better' },
       { value: 81, direction: 'better' },
