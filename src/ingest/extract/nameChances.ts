@@ -13,50 +13,81 @@ export const labelCount = 1 + 2 * nameKinds.length
 /** For each token of a line `labelCount` probabilities, one token behind the other; null where none can be part of a name. */
 export type Chances = readonly (Float32Array | null)[]
 
+/** Columns that share a number: sums of three whole numbers below 2^16 stand side by side in it, and are added at once. */
+const lanes = 3
+const lane = 2 ** 16
+/** Added to each weight, so that no lane ever holds a negative number. */
+const raised = 128
+
 /** A network of one hidden layer: rows of signs are added up, cut off at zero, and weighed for each label. */
 export interface NameModel {
   readonly width: number
-  /** Row of each sign that the model knows. */
+  /** Where the row of each sign begins in `weights`. */
   readonly rows: ReadonlyMap<number, number>
-  readonly weights: Int8Array
+  /** Raised weights, `lanes` of them in a number. */
+  readonly weights: Float64Array
   /** What one step of a weight is worth, by column. */
   readonly scales: readonly number[]
   readonly biases: readonly number[]
-  /** By label the bias, then a weight for each column. */
+  /** By label the bias. */
+  readonly offsets: readonly number[]
+  /** By label a weight for each column. */
   readonly output: readonly (readonly number[])[]
 }
 
 const bytes = (base64: string): Uint8Array => Uint8Array.from(Buffer.from(base64, 'base64'))
 
 /** A model as `npm run learn` writes it: signs and weights are base64 of little-endian 32-bit numbers and of bytes. */
-export const readModel = ({ signs, weights, ...rest }: typeof model): NameModel => ({
-  ...rest,
-  rows: new Map([...new Uint32Array(bytes(signs).buffer)].map((sign, row) => [sign, row])),
-  weights: new Int8Array(bytes(weights).buffer),
-})
+export const readModel = ({ signs, weights, width, output, ...rest }: typeof model): NameModel => {
+  const packed = width / lanes
+  const steps = new Int8Array(bytes(weights).buffer)
+  return {
+    ...rest,
+    width,
+    rows: new Map([...new Uint32Array(bytes(signs).buffer)].map((sign, row) => [sign, row * packed])),
+    weights: Float64Array.from({ length: steps.length / lanes }, (_, at) => {
+      let sum = 0
+      for (let one = lanes - 1; one >= 0; one--) sum = sum * lane + (steps[at * lanes + one] ?? 0) + raised
+      return sum
+    }),
+    offsets: output.map(([bias = 0]) => bias),
+    output: output.map(([, ...row]) => row),
+  }
+}
 
 let learned: NameModel | undefined
 
 const chancesOf = (signs: readonly number[], network: NameModel): Float32Array => {
-  const { width, rows, weights, scales, biases, output } = network
-  const sums = new Int32Array(width)
+  const { width, rows, weights, scales, biases, offsets, output } = network
+  const packed = width / lanes
+  const sums = new Float64Array(packed)
+  let known = 0
   for (const sign of signs) {
-    const row = rows.get(sign)
-    if (row === undefined) continue
-    const from = row * width
-    for (let column = 0; column < width; column++) sums[column] = (sums[column] ?? 0) + (weights[from + column] ?? 0)
+    const from = rows.get(sign)
+    if (from === undefined) continue
+    known++
+    for (let at = 0; at < packed; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0)
   }
-  const hidden = Float64Array.from(sums, (sum, column) =>
-    Math.max(0, sum * (scales[column] ?? 0) + (biases[column] ?? 0)),
-  )
+  const hidden = new Float64Array(width)
+  for (let column = 0; column < width; column++) {
+    const at = (column / lanes) | 0
+    const rest = sums[at] ?? 0
+    const sum = (rest % lane) - raised * known
+    sums[at] = Math.floor(rest / lane)
+    hidden[column] = Math.max(0, sum * (scales[column] ?? 0) + (biases[column] ?? 0))
+  }
   const chances = new Float32Array(labelCount)
   let total = 0
-  output.forEach(([bias = 0, ...row], label) => {
-    const chance = Math.exp(row.reduce((logit, weight, column) => logit + weight * (hidden[column] ?? 0), bias))
+  for (let label = 0; label < labelCount; label++) {
+    const row = output[label] ?? []
+    let logit = offsets[label] ?? 0
+    for (let column = 0; column < width; column++) logit += (row[column] ?? 0) * (hidden[column] ?? 0)
+    const chance = Math.exp(logit)
     chances[label] = chance
     total += chance
-  })
-  return chances.map((chance) => chance / total)
+  }
+  for (let label = 0; label < labelCount; label++) chances[label] = (chances[label] ?? 0) / total
+  return chances
 }
 
 /**

@@ -19,14 +19,18 @@ const classNumbers: Readonly<Record<WordClass, number>> = {
   sign: 10,
 }
 
-/** One sign from the number of its question and up to three answers. */
-const sign = (question: number, first: number, second = 0, third = 0): number => {
+/** A question by its number and up to three answers as one number of 32 bits. */
+const mixed = (question: number, first: number, second = 0, third = 0): number => {
   let hash = Math.imul(question + 1, 0x9e3779b1) ^ first
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ second
   hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ third
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
   return (hash ^ (hash >>> 16)) >>> 0
 }
+
+/** A sign: 30 bits, which the engine keeps as a small integer. */
+const sign = (question: number, first: number, second = 0, third = 0): number =>
+  mixed(question, first, second, third) >>> 2
 
 /** Where a line stands: the title, before, in or behind the sentence in which the paper says what it introduces. */
 const zonesOf = (lines: readonly Line[], introducing: readonly boolean[]): readonly number[] => {
@@ -128,8 +132,8 @@ const companyOf = (lines: readonly FactLine[]): Map<number, Set<number>> => {
   const company = new Map<number, Set<number>>()
   for (const { line, facts } of lines)
     for (const phrase of line.phrases) {
-      const governor = sign(1, at(facts, governingIndex(line, phrase)).word)
-      const verb = line.classes[phrase.to] === 'verb' ? sign(2, at(facts, phrase.to).word) : null
+      const governor = mixed(1, at(facts, governingIndex(line, phrase)).word)
+      const verb = line.classes[phrase.to] === 'verb' ? mixed(2, at(facts, phrase.to).word) : null
       for (const { word, hasCapital } of facts.slice(phrase.from, phrase.to)) {
         if (!hasCapital) continue
         const known = company.get(word) ?? new Set()
