@@ -1,6 +1,7 @@
 import model from '../rules/names.json' with { type: 'json' }
 import type { Candidate } from './Candidate.js'
 import type { Line } from './Line.js'
+import { SignTable } from './SignTable.js'
 import { wordSigns } from './wordSigns.js'
 
 /** What a word can be part of. Words that the model was never asked about are part of nothing. */
@@ -23,7 +24,7 @@ const raised = 128
 export interface NameModel {
   readonly width: number
   /** Where the row of each sign begins in `weights`. */
-  readonly rows: ReadonlyMap<number, number>
+  readonly rows: SignTable
   /** Raised weights, `lanes` of them in a number. */
   readonly weights: Float64Array
   /** What one step of a weight is worth, by column. */
@@ -44,7 +45,7 @@ export const readModel = ({ signs, weights, width, output, ...rest }: typeof mod
   return {
     ...rest,
     width,
-    rows: new Map([...new Uint32Array(bytes(signs).buffer)].map((sign, row) => [sign, row * packed])),
+    rows: new SignTable(new Uint32Array(bytes(signs).buffer), packed),
     weights: Float64Array.from({ length: steps.length / lanes }, (_, at) => {
       let sum = 0
       for (let one = lanes - 1; one >= 0; one--) sum = sum * lane + (steps[at * lanes + one] ?? 0) + raised
@@ -63,8 +64,8 @@ const chancesOf = (signs: readonly number[], network: NameModel): Float32Array =
   const sums = new Float64Array(packed)
   let known = 0
   for (const sign of signs) {
-    const from = rows.get(sign)
-    if (from === undefined) continue
+    const from = rows.rowOf(sign)
+    if (from < 0) continue
     known++
     for (let at = 0; at < packed; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0)
   }
