@@ -11,16 +11,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { claimSentences } from '../dist/ingest/extract/claims.js'
 import { claimedOf } from '../dist/ingest/extract/confidence.js'
-import { possibleEntities } from '../dist/ingest/extract/entities.js'
-import { entitySigns } from '../dist/ingest/extract/entitySigns.js'
 import { analyse } from '../dist/ingest/extract/extract.js'
-import { judgedEntities } from '../dist/ingest/extract/judgedEntities.js'
-import { mainMethod } from '../dist/ingest/extract/mainMethod.js'
-import { quantities } from '../dist/ingest/extract/quantities.js'
 import { alike, formsOf, key } from './agreement.js'
 import { fitLogistic } from './fitLogistic.js'
 import { labelledPapers } from './labelledPapers.js'
-import { learningPapers, unseenChances } from './learningPapers.js'
+import { unseenAnalyses } from './learningPapers.js'
 
 const output = new URL('../src/ingest/rules/confidence.json', import.meta.url)
 const folds = 10
@@ -92,17 +87,8 @@ const samplesOf = ({ set, document, analysis }, group) => {
   })
 }
 
-const learned = learningPapers()
-const unseen = unseenChances(learned)
 const papers = [
-  ...learned.map(({ set, document, read, lines, known }, index) => {
-    const { chances } = unseen[index]
-    const found = {
-      ...read,
-      entities: judgedEntities(entitySigns(possibleEntities(lines, known, chances), lines, chances)),
-    }
-    return { set, document, analysis: { ...found, ...quantities.run(read), ...mainMethod.run(found) } }
-  }),
+  ...unseenAnalyses(),
   ...labelledPapers('held').map((document) => ({ set: 'held', document, analysis: analyse(document) })),
 ]
 const samples = papers.flatMap(samplesOf)
@@ -135,7 +121,7 @@ const levelled = ({ bias, signs }, { slope, offset }) => ({
   signs: Object.fromEntries(Object.entries(signs).map(([name, weight]) => [name, slope * weight])),
 })
 
-const { floor } = JSON.parse(readFileSync(output, 'utf8'))
+const { floor, least } = JSON.parse(readFileSync(output, 'utf8'))
 const read = samples.filter(({ set }) => set !== 'held')
 const claimed = fit(read, 'claimed')
 const right = fit(read, 'right')
@@ -176,8 +162,8 @@ const rounded = ({ bias, signs }) => ({
 })
 writeFileSync(
   output,
-  `${JSON.stringify({ floor, claimed: rounded(claimed), right: rounded(levelled(right, level)) }, null, 2)}\n`,
+  `${JSON.stringify({ floor, least, claimed: rounded(claimed), right: rounded(levelled(right, level)) }, null, 2)}\n`,
 )
 console.log(
-  `\nWrote src/ingest/rules/confidence.json; the floor stays at ${floor}, the slope of confidence is ${level.slope.toFixed(2)}.`,
+  `\nWrote src/ingest/rules/confidence.json; the limits stay at ${floor} and ${least}, the slope of confidence is ${level.slope.toFixed(2)}.`,
 )

@@ -19,11 +19,11 @@ const labelled = join(root, '../shared/gold')
 const floorsPath = join(root, 'tools/accuracy-floors.json')
 /** The labelled sets and how far the rules know them. */
 const descriptions = {
-  seed: 'A real listing of papers about reweighting; the rules were written with it in view.',
-  dev: 'Abstracts from all of machine learning; the rules were written with them in view.',
-  read: 'Abstracts from all of machine learning, labelled by ourselves; read while the later rules were written.',
-  held: 'More of these, which nobody read for a rule; only the level of confidence was fitted to them.',
-  validation: 'Abstracts from all of machine learning that were only ever scored on: the figures to believe.',
+  seed: 'A real listing of papers about reweighting; rules were written with it in view, and models learned from it.',
+  dev: 'Abstracts from all of machine learning; rules were written with them in view, and models learned from them.',
+  read: 'Abstracts from all of machine learning, labelled by ourselves; read for rules, and learned from.',
+  held: 'More of these, which nobody read and nothing was learned from: figures to believe.',
+  validation: 'Abstracts from all of machine learning that were only ever scored on: figures to believe.',
 }
 const sets = Object.keys(descriptions)
 const ownSets = ['read', 'held']

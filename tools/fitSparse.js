@@ -1,13 +1,4 @@
-/** Numbers between 0 and 1 that are the same in every run. */
-const randomNumbers = (seed) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+import { randomNumbers } from './randomNumbers.js'
 
 /**
  * Multinomial logistic regression over signs that hold or do not: AdaGrad (Duchi et al. 2011), one sample at a time, with

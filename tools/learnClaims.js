@@ -5,24 +5,18 @@
 // each number is in a claim. `sentences`: src/ingest/rules/claimSentences.json says how likely a sentence claims
 // anything; it goes by what the first model finds, so the build must hold that. Prints how often each is right by
 // cross-validation, five folds by paper.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { framesIn } from '../dist/ingest/extract/claimFrames.js'
 import { claimSentences } from '../dist/ingest/extract/claims.js'
 import { claimViews } from '../dist/ingest/extract/claimView.js'
-import { analyse } from '../dist/ingest/extract/extract.js'
 import { quantityRoles, quantitySigns } from '../dist/ingest/extract/quantityRoles.js'
+import { key } from './agreement.js'
 import { fitSparse } from './fitSparse.js'
-import { labelledPapers } from './labelledPapers.js'
+import { unseenAnalyses } from './learningPapers.js'
 
-const gold = new URL('../../shared/gold/', import.meta.url)
-if (!existsSync(gold)) {
-  console.error('../shared/gold, where the labelled papers are, is not here. Nothing was changed.')
-  process.exit(1)
-}
 const rules = new URL('../src/ingest/rules/', import.meta.url)
 const folds = 5
 
-const key = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, '')
 const unit = (given) => (given === 'percentage-point' ? 'percent' : (given ?? 'absolute'))
 const near = (a, b) => a != null && Math.abs(Math.abs(a) - Math.abs(b)) <= 1e-6 * Math.max(1, Math.abs(a))
 const rounded = (weight, digits) => Number(weight.toFixed(digits))
@@ -43,17 +37,12 @@ const roleOf = ({ amount, unit: written }, labelled) => {
   return says('delta') ? 'delta' : says('value') ? 'value' : 'none'
 }
 
-const papers = [
-  ...['seed.json', 'dev.json'].flatMap((name) => JSON.parse(readFileSync(new URL(name, gold), 'utf8'))),
-  ...['read', 'learned'].flatMap((name) => labelledPapers(name)),
-].map((paper) => {
-  const place = { path: '-', line: 1 }
-  const rest = { publishedOn: null, authors: [], authorCount: null, commentCount: null, place }
-  const analysis = analyse({ sourceId: null, title: paper.title, abstract: paper.abstract, ...rest })
+const papers = unseenAnalyses().map(({ document, analysis }) => {
   /** The labelled claims of a sentence, or null where annotators were divided on whether it has any. */
   const labelsOf = (text) => {
-    const labelled = paper.claims.filter(({ sentence }) => sameSentence(sentence, text))
-    const isDivided = labelled.length === 0 && (paper.borderline ?? []).some((sentence) => sameSentence(sentence, text))
+    const labelled = document.claims.filter(({ sentence }) => sameSentence(sentence, text))
+    const isDivided =
+      labelled.length === 0 && (document.borderline ?? []).some((sentence) => sameSentence(sentence, text))
     return isDivided ? null : labelled
   }
   return { analysis, labelsOf }

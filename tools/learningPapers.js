@@ -1,9 +1,14 @@
 // The labelled papers that may be learned from, and what taggers say of them that never saw them.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { possibleEntities } from '../dist/ingest/extract/entities.js'
+import { entitySigns } from '../dist/ingest/extract/entitySigns.js'
+import { judgedEntities } from '../dist/ingest/extract/judgedEntities.js'
 import { knownNames } from '../dist/ingest/extract/knownNames.js'
 import { linesOf } from '../dist/ingest/extract/Line.js'
+import { mainMethod } from '../dist/ingest/extract/mainMethod.js'
 import { labelCount, nameChances, nameKinds, readModel } from '../dist/ingest/extract/nameChances.js'
+import { quantities } from '../dist/ingest/extract/quantities.js'
 import { text } from '../dist/ingest/extract/text.js'
 import { wordSigns } from '../dist/ingest/extract/wordSigns.js'
 import { NameMatcher } from '../dist/ingest/lexicon/NameMatcher.js'
@@ -94,4 +99,16 @@ export const unseenChances = (papers) => {
     console.log(`fold ${fold + 1} of ${folds}`)
   }
   return found
+}
+
+/** The papers with what the stages before the claims make of them, their names found by a tagger that never saw them. */
+export const unseenAnalyses = () => {
+  const papers = learningPapers()
+  const unseen = unseenChances(papers)
+  return papers.map(({ set, document, read, lines, known }, index) => {
+    const { chances } = unseen[index]
+    const entities = judgedEntities(entitySigns(possibleEntities(lines, known, chances), lines, chances))
+    const found = { ...read, entities }
+    return { set, document, analysis: { ...found, ...quantities.run(read), ...mainMethod.run(found) } }
+  })
 }

@@ -5,7 +5,7 @@ import { candidatesOf, type ClaimSentence } from './claimCandidates.js'
 import { firstOwnSentence, readingsOf } from './claimReadings.js'
 import { mainWithSigns, signsOfWords } from './claimSigns.js'
 import { benchmarksIn, claimViews, type ClaimView } from './claimView.js'
-import { claimedOf, confidenceOf } from './confidence.js'
+import { claimedOf, confidenceOf, leastConfidence } from './confidence.js'
 import { extractorVersion } from './extractorVersion.js'
 import { stage } from './Stage.js'
 
@@ -68,10 +68,12 @@ export const claims = stage({
   requires: ['title', 'abstract', 'sentences', 'entities', 'quantities', 'mainMethod', 'mainChance'],
   provides: ['claims'],
   run: (analysis) => ({
-    claims: claimedOf(claimSentences(analysis)).map(({ claim, signs }): ExtractedClaim => ({
-      ...claim,
-      confidence: confidenceOf(signs),
-      extractorVersion: extractorVersion(),
-    })),
+    claims: claimedOf(claimSentences(analysis))
+      .map(({ claim, signs }): ExtractedClaim => ({
+        ...claim,
+        confidence: confidenceOf(signs),
+        extractorVersion: extractorVersion(),
+      }))
+      .filter(({ confidence }) => confidence >= leastConfidence),
   }),
 })

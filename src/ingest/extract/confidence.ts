@@ -25,5 +25,8 @@ export const claimedOf = <Candidate extends { readonly signs: readonly string[] 
   })
 }
 
+/** Claims that are wrong more often than nine times in ten are worth nothing to anybody. */
+export const leastConfidence = weights.least
+
 /** Probability that quantity, subject, baseline and direction of a claim are all right, fitted in the same way. */
 export const confidenceOf = (signs: readonly string[]): number => Math.round(1000 * probability(right, signs)) / 1000

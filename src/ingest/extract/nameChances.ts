@@ -60,22 +60,21 @@ let learned: NameModel | undefined
 
 const chancesOf = (signs: readonly number[], network: NameModel): Float32Array => {
   const { width, rows, weights, scales, biases, offsets, output } = network
-  const packed = width / lanes
-  const sums = new Float64Array(packed)
-  let known = 0
+  const places: number[] = []
   for (const sign of signs) {
-    const from = rows.rowOf(sign)
-    if (from < 0) continue
-    known++
-    for (let at = 0; at < packed; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0)
+    const place = rows.rowOf(sign)
+    if (place >= 0) places.push(place)
   }
-  const hidden = new Float64Array(width)
-  for (let column = 0; column < width; column++) {
-    const at = (column / lanes) | 0
-    const rest = sums[at] ?? 0
-    const sum = (rest % lane) - raised * known
-    sums[at] = Math.floor(rest / lane)
-    hidden[column] = Math.max(0, sum * (scales[column] ?? 0) + (biases[column] ?? 0))
+  const hidden: number[] = []
+  for (let column = 0; column < width; column += lanes) {
+    let sums = 0
+    for (const place of places) sums += weights[place + column / lanes] ?? 0
+    for (let at = column; at < column + lanes; at++) {
+      const higher = Math.floor(sums / lane)
+      const sum = sums - higher * lane - raised * places.length
+      sums = higher
+      hidden.push(Math.max(0, sum * (scales[at] ?? 0) + (biases[at] ?? 0)))
+    }
   }
   const chances = new Float32Array(labelCount)
   let total = 0

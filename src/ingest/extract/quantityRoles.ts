@@ -212,6 +212,21 @@ export const quantitySigns = (
   ]
 }
 
+const against = '(?:against|versus|vs\\.?|compared (?:to|with))(?: the| only| just)?'
+const opposed = new RegExp(`\\b(?:${against}|than the) $`)
+const apart = new RegExp(`^[\\s,(]*${against} $`)
+
+/**
+ * "72%, against 67% for B", "higher than the 67% of B": the second of two numbers of one unit, right behind a word that
+ * compares, is what the other reaches; a number right before such a word is the result.
+ */
+const sureRole = ({ lower, quantities }: ClaimView, index: number): QuantityRole | null => {
+  const [last, here, next] = [quantities[index - 1], quantities[index], quantities[index + 1]]
+  if (!here) return null
+  if (last?.unit === here.unit && opposed.test(lower.slice(Math.max(0, here.start - 40), here.start))) return 'old'
+  return next?.unit === here.unit && apart.test(lower.slice(here.end, next.start)) ? 'value' : null
+}
+
 const model: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(weights))
 
 /**
@@ -226,7 +241,7 @@ export const rolesOf = (view: ClaimView, frames: readonly ClaimFrame[], depth: n
     const totals = quantityRoles.map(() => 0)
     for (const sign of ['', ...signs(index, roles.at(-1))])
       model.get(sign)?.forEach((weight, role) => (totals[role] = (totals[role] ?? 0) + weight))
-    roles.push(quantityRoles[totals.indexOf(Math.max(...totals))] ?? 'none')
+    roles.push(sureRole(view, index) ?? quantityRoles[totals.indexOf(Math.max(...totals))] ?? 'none')
   }
   return roles
 }

@@ -182,6 +182,11 @@ const gains: readonly (readonly [what: string, sentence: string, claims: readonl
     [{ method: 'QuxNet', baselines: ['ResNet-50'], delta: 3.2 }],
   ],
   [
+    'the number of another right behind a word that compares is what that one reaches',
+    'On GSM8K, QuxNet attains an accuracy of 72.8%, which is 5.1% higher than the 67.7% of ResNet-50.',
+    [{ method: 'QuxNet', delta: 5.1, value: 72.8, baselineValue: 67.7 }],
+  ],
+  [
     'a verb in front of a measure is no part of its name',
     'QuxNet surpasses ResNet-50 by 3.2% in accuracy and cuts latency by 15%.',
     [
