@@ -34,7 +34,7 @@ const newFolder = () => join(temporaryFolder(), 'export')
 const hostile = {
   id: 'hostile',
   title: '=HYPERLINK("http://example.org","free")',
-  abstract: 'We propose Acme;One|Two, a "quoted", method.\r\nAcme outperforms Bolt by 5.5% accuracy on ImageNet.',
+  abstract: 'We propose Acme;One|Two, a "quoted", method.\r\nAcme outperforms Bolt by 5.5% on ImageNet.',
   authors: ['@cmd', '+Plus', '-Minus', 'Ada, Countess; of "Lovelace"'],
 }
 
@@ -109,7 +109,7 @@ describeStores((openStore) => {
         unit: 'percent',
         direction: 'better',
       })
-      expect(claim?.sentence).toBe('Acme outperforms Bolt by 5.5% accuracy on ImageNet.')
+      expect(claim?.sentence).toBe('Acme outperforms Bolt by 5.5% on ImageNet.')
       for (const { paper, sentence, rule, confidence } of claims) {
         expect([paper, sentence, rule]).not.toContain('')
         expect(Number(confidence)).toBeGreaterThan(0)

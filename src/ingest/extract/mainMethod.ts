@@ -4,6 +4,7 @@ import { coined } from '../rules/systemWords.js'
 import type { Analysis, Entity } from './Analysis.js'
 import { lastWord } from './wordForms.js'
 import { probability, signModel } from './SignModel.js'
+import { spellingKey } from './spellingKey.js'
 import { stage } from './Stage.js'
 import { titleMethodPhrase } from './titleMethodPhrase.js'
 
@@ -88,7 +89,9 @@ export const mainCandidates = ({
       ],
     }
   })
-  if (described === null || found.some(({ name }) => name.toLowerCase() === described.toLowerCase())) return found
+  const key = spellingKey(described ?? '')
+  const isFound = methods.some(({ name, aliases }) => [name, ...aliases].some((form) => spellingKey(form) === key))
+  if (described === null || isFound) return found
   const holds = methods.some(({ name }) => described.toLowerCase().includes(name.toLowerCase()))
   const top = Math.max(0, ...methods.map(({ ownChance }) => ownChance))
   return [

@@ -28,6 +28,12 @@ describe('what "our method" stands for', () => {
     )
   })
 
+  it('has the name that the text gives to what the title spells out', () => {
+    const abstract =
+      'Flying robots fall. We propose Gust-Aware Kite Planning (GAKP) for them. Our method outperforms all baselines.'
+    expect(mainMethodOf('Gust-Aware Kite Planning for Beaches', abstract)).toBe('GAKP')
+  })
+
   it('is nothing where the title asks a question', () => {
     expect(mainMethodOf('Do Kites Dream?', 'They may.')).toBeNull()
   })
