@@ -1,5 +1,12 @@
 // When two names, numbers or claims of one paper are the same: a label's and a found one's.
 
+/** A unit as labels and claims agree on it: annotators are divided on percent and percentage points. */
+export const unit = (given) => (given === 'percentage-point' ? 'percent' : (given ?? 'absolute'))
+
+/** Whether two numbers are the same but for their sign. */
+export const near = (a, b) =>
+  a != null && b != null && Math.abs(Math.abs(a) - Math.abs(b)) <= 1e-6 * Math.max(1, Math.abs(a))
+
 /** A name without case and signs. */
 export const key = (text) =>
   String(text ?? '')

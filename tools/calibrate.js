@@ -12,8 +12,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { claimSentences } from '../dist/ingest/extract/claims.js'
 import { claimedOf } from '../dist/ingest/extract/confidence.js'
 import { analyse } from '../dist/ingest/extract/extract.js'
-import { alike, formsOf, key } from './agreement.js'
-import { fitLogistic } from './fitLogistic.js'
+import { alike, formsOf, key, near, unit } from './agreement.js'
+import { fitLogistic, rounded } from './fitLogistic.js'
 import { labelledPapers } from './labelledPapers.js'
 import { unseenAnalyses } from './learningPapers.js'
 
@@ -28,8 +28,6 @@ const spellings = (paper, name) => {
 }
 const denote = (paper, wanted, found) =>
   spellings(paper, wanted).some((form) => found.some((other) => alike(form, other)))
-const unit = (given) => (given === 'percentage-point' ? 'percent' : (given ?? 'absolute'))
-const near = (a, b) => a != null && b != null && Math.abs(Math.abs(a) - Math.abs(b)) <= 1e-6 * Math.max(1, Math.abs(a))
 const sameQuantity = (wanted, found) =>
   wanted.delta != null
     ? near(wanted.delta, found.delta) && unit(wanted.deltaUnit) === unit(found.deltaUnit)
@@ -152,14 +150,6 @@ for (const [set, title] of [
     )
   }
 }
-const rounded = ({ bias, signs }) => ({
-  bias: Math.round(bias * 1000) / 1000,
-  signs: Object.fromEntries(
-    Object.entries(signs)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, weight]) => [name, Math.round(weight * 1000) / 1000]),
-  ),
-})
 writeFileSync(
   output,
   `${JSON.stringify({ floor, least, claimed: rounded(claimed), right: rounded(levelled(right, level)) }, null, 2)}\n`,

@@ -42,3 +42,14 @@ export const fitLogistic = (samples, { ridge, steps = 400 }) => {
 /** Probability by a fitted model. */
 export const chanceOf = ({ bias, signs: known }, signs) =>
   logistic(signs.reduce((total, sign) => total + (known[sign] ?? 0), bias))
+
+/** A fitted model as it is written to a file: signs in order, weights to three decimals. */
+export const rounded = ({ bias, signs, ...rest }) => ({
+  bias: Number(bias.toFixed(3)),
+  ...rest,
+  signs: Object.fromEntries(
+    Object.entries(signs)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([sign, weight]) => [sign, Number(weight.toFixed(3))]),
+  ),
+})

@@ -8,11 +8,10 @@
 // right: on papers of the folds that they were not fitted to.
 import { writeFileSync } from 'node:fs'
 import { possibleEntities } from '../dist/ingest/extract/entities.js'
-import { entitySigns } from '../dist/ingest/extract/entitySigns.js'
 import { judgedEntities, readEntityModels } from '../dist/ingest/extract/judgedEntities.js'
 import { mainCandidates } from '../dist/ingest/extract/mainMethod.js'
 import { formsOf, key, sameEntity } from './agreement.js'
-import { chanceOf, fitLogistic } from './fitLogistic.js'
+import { chanceOf, fitLogistic, rounded } from './fitLogistic.js'
 import { learningPapers, taggerOf, unseenChances } from './learningPapers.js'
 
 const rules = new URL('../src/ingest/rules/', import.meta.url)
@@ -46,7 +45,7 @@ const meant = (found, labels) => {
 /** What may be an entity in each paper, with what it is by the labels. */
 const samples = unseenChances(papers).map(({ fold, chances }, index) => {
   const { lines, known, names } = papers[index]
-  const found = entitySigns(possibleEntities(lines, known, chances), lines, chances).map((one) => ({
+  const found = possibleEntities(lines, known, chances).map((one) => ({
     ...one,
     kind: labelsOfKind[one.entity.kind].at(-1),
   }))
@@ -96,15 +95,6 @@ const crossJudged = (training) =>
       .map((sample) => ({ ...sample, chance: chanceOf(model, sample.signs) }))
   })
 
-const rounded = ({ bias, signs, ...rest }) => ({
-  bias: Number(bias.toFixed(3)),
-  ...rest,
-  signs: Object.fromEntries(
-    Object.entries(signs)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([sign, weight]) => [sign, Number(weight.toFixed(3))]),
-  ),
-})
 const written = (name, model) => writeFileSync(new URL(name, rules), `${JSON.stringify(model, null, 2)}\n`)
 
 const all = samples.flatMap(({ found, fold }) => found.map((sample) => ({ ...sample, fold })))

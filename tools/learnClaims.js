@@ -10,15 +10,13 @@ import { framesIn } from '../dist/ingest/extract/claimFrames.js'
 import { claimSentences } from '../dist/ingest/extract/claims.js'
 import { claimViews } from '../dist/ingest/extract/claimView.js'
 import { quantityRoles, quantitySigns } from '../dist/ingest/extract/quantityRoles.js'
-import { key } from './agreement.js'
+import { key, near, unit } from './agreement.js'
 import { fitSparse } from './fitSparse.js'
 import { unseenAnalyses } from './learningPapers.js'
 
 const rules = new URL('../src/ingest/rules/', import.meta.url)
 const folds = 5
 
-const unit = (given) => (given === 'percentage-point' ? 'percent' : (given ?? 'absolute'))
-const near = (a, b) => a != null && Math.abs(Math.abs(a) - Math.abs(b)) <= 1e-6 * Math.max(1, Math.abs(a))
 const rounded = (weight, digits) => Number(weight.toFixed(digits))
 
 /** Are two spellings of a sentence the same, up to what one of them leaves out at an end? */

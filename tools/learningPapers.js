@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { possibleEntities } from '../dist/ingest/extract/entities.js'
-import { entitySigns } from '../dist/ingest/extract/entitySigns.js'
 import { judgedEntities } from '../dist/ingest/extract/judgedEntities.js'
 import { knownNames } from '../dist/ingest/extract/knownNames.js'
 import { linesOf } from '../dist/ingest/extract/Line.js'
@@ -107,7 +106,7 @@ export const unseenAnalyses = () => {
   const unseen = unseenChances(papers)
   return papers.map(({ set, document, read, lines, known }, index) => {
     const { chances } = unseen[index]
-    const entities = judgedEntities(entitySigns(possibleEntities(lines, known, chances), lines, chances))
+    const entities = judgedEntities(possibleEntities(lines, known, chances))
     const found = { ...read, entities }
     return { set, document, analysis: { ...found, ...quantities.run(read), ...mainMethod.run(found) } }
   })

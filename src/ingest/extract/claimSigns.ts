@@ -4,6 +4,7 @@ import type { ExtractedClaim } from '../Extraction.js'
 import type { Analysis } from './Analysis.js'
 import type { Reading } from './claimReadings.js'
 import type { ClaimView } from './claimView.js'
+import { tenth } from './SignModel.js'
 
 /** The paper's own method, and the signs of how sure its name is. */
 export interface MainMethod {
@@ -25,7 +26,7 @@ export const mainWithSigns = ({
   const rivals = entities.filter(({ kind, introduced, name }) => kind === 'method' && introduced && name !== mainMethod)
   const times = entity?.occurrences.filter(({ sentence }) => sentence >= 0).length ?? 0
   const signs = [
-    `main-chance:${Math.min(9, Math.floor(10 * mainChance))}`,
+    `main-chance:${tenth(mainChance)}`,
     `main:${isCoined ? 'coined' : 'phrase'}${isHead ? '-titled' : ''}`,
     `main-named:${times === 0 ? 'never' : times === 1 ? 'once' : times < 4 ? 'again' : 'often'}`,
     `main-rivals:${rivals.length === 0 ? 'none' : rivals.length === 1 ? 'one' : 'several'}`,

@@ -47,14 +47,15 @@ export const claimSentences = (
   let inherited: readonly string[] = []
   for (const [index, view] of views.entries()) {
     if (index >= first) {
+      const depth = index / views.length
       const place = {
         original: originalOf(view, analysis.abstract),
         inherited,
         ownBenchmark,
-        depth: index / views.length,
+        depth,
         main,
       }
-      const candidates = candidatesOf(view, readingsOf(view, mainMethod, index / views.length), place)
+      const candidates = candidatesOf(view, readingsOf(view, mainMethod, depth), place)
       if (candidates.length > 0) found.push({ candidates, signs: signsOfWords(view, candidates) })
     }
     inherited = benchmarksIn(view, { start: 0, end: view.text.length })

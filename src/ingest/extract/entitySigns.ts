@@ -1,7 +1,8 @@
 import type { Entity, Occurrence } from './Analysis.js'
 import { isOwnData } from './isOwnData.js'
 import type { Line } from './Line.js'
-import { nameKinds, type Chances } from './nameChances.js'
+import { kindChance, nameKinds, type Chances } from './nameChances.js'
+import { tenth } from './SignModel.js'
 import { isCapitalized, isCoined } from './wordForms.js'
 
 /** How likely an entity's words are part of a name of each kind: on average over its places, and at the best of them. */
@@ -17,10 +18,7 @@ const at = (lines: readonly Line[], chances: readonly Chances[], { sentence, sta
     if (token.start < start || token.end > end) return
     count++
     const here = chances[sentence + 1]?.[index]
-    if (here)
-      nameKinds.forEach(
-        (_, kind) => (sums[kind] = (sums[kind] ?? 0) + (here[2 * kind + 1] ?? 0) + (here[2 * kind + 2] ?? 0)),
-      )
+    if (here) nameKinds.forEach((_, kind) => (sums[kind] = (sums[kind] ?? 0) + kindChance(here, kind)))
   })
   return sums.map((sum) => (count === 0 ? 0 : sum / count))
 }
@@ -35,7 +33,6 @@ const chancesOf = ({ occurrences }: Entity, lines: readonly Line[], chances: rea
   }
 }
 
-const tenth = (value: number): number => Math.min(9, Math.floor(10 * value))
 const fifth = (value: number): number => Math.min(4, Math.floor(5 * value))
 
 /** An entity with the signs that tell whether the paper speaks of it as one. */
@@ -66,15 +63,12 @@ export const entitySigns = (
     const of = chancesOf(entity, lines, chances)
     const sum = (values: readonly number[]): number =>
       ownKinds[entity.kind].reduce((total, kind) => total + (values[kind] ?? 0), 0)
-    return { entity, ...of, own: sum(of.mean), top: sum(of.best.map((value) => value)) }
+    return { entity, ...of, own: sum(of.mean), top: sum(of.best) }
   })
-  const byKind = new Map<string, typeof measured>()
-  for (const one of measured) byKind.set(one.entity.kind, [...(byKind.get(one.entity.kind) ?? []), one])
-  for (const list of byKind.values()) list.sort((a, b) => b.own - a.own)
   return measured.map((one) => {
     const { entity, mean, best, own, top } = one
     const { name, aliases, kind, occurrences, lexiconId } = entity
-    const rivals = (byKind.get(kind) ?? []).filter((other) => other !== one)
+    const rivals = measured.filter((other) => other !== one && other.entity.kind === kind)
     const words = name.split(/\s+/)
     const lower = name.toLowerCase()
     const inTitle = occurrences.some(({ sentence }) => sentence === -1)
@@ -87,9 +81,7 @@ export const entitySigns = (
         : words.some(isCapitalized)
           ? 'mixed'
           : 'small'
-    const around = measured.filter(
-      (other) => other !== one && other.entity.kind === kind && other.entity.name.toLowerCase().includes(lower),
-    )
+    const around = rivals.filter((other) => other.entity.name.toLowerCase().includes(lower))
     const signs = [
       `mean:${tenth(own)}`,
       `best:${tenth(top)}`,

@@ -3,7 +3,7 @@ import { wholeHeads } from '../rules/nameFrames.js'
 import { coined } from '../rules/systemWords.js'
 import type { Analysis, Entity } from './Analysis.js'
 import { lastWord } from './wordForms.js'
-import { probability, signModel } from './SignModel.js'
+import { probability, signModel, tenth } from './SignModel.js'
 import { spellingKey } from './spellingKey.js'
 import { stage } from './Stage.js'
 import { titleMethodPhrase } from './titleMethodPhrase.js'
@@ -11,8 +11,6 @@ import { titleMethodPhrase } from './titleMethodPhrase.js'
 /** Verbs of which a paper's own method is the subject. */
 const deeds =
   /^(?: \([^)]*\))?(?: (?:can|also|even|not|only|\w+ly))* (?:outperform|achiev|improv|surpass|reduc|attain|yield|exceed|match|enabl|provid|demonstrat|show|is able|allow|leverag|employ|us|learn|consist|integrat|introduc|combin|generaliz|requir|maintain|enhanc|perform|deliver|reach|obtain|set|offer|generat|adapt|incorporat)\w*\b/i
-
-const tenth = (value: number): number => Math.min(9, Math.floor(10 * value))
 
 /** A method that may be the one that the paper is about, with the signs that tell. */
 export interface MainCandidate {

@@ -11,6 +11,10 @@ export type NameKind = (typeof nameKinds)[number]
 /** Nothing, and of each kind the beginning and the rest of a name. */
 export const labelCount = 1 + 2 * nameKinds.length
 
+/** How likely a word is part of a name of a kind, by its chances: its beginning or its rest. `kind` is an index into `nameKinds`. */
+export const kindChance = (chances: Float32Array, kind: number): number =>
+  (chances[2 * kind + 1] ?? 0) + (chances[2 * kind + 2] ?? 0)
+
 /** For each token of a line `labelCount` probabilities, one token behind the other; null where none can be part of a name. */
 export type Chances = readonly (Float32Array | null)[]
 

@@ -3,7 +3,7 @@ import type { EntityKind } from './Analysis.js'
 import { candidate, type Candidate } from './Candidate.js'
 import { dataKindAt } from './dataKindAt.js'
 import { textOf, type Line, type Run } from './Line.js'
-import { nameKinds, type Chances, type NameKind } from './nameChances.js'
+import { kindChance, nameKinds, type Chances, type NameKind } from './nameChances.js'
 
 /** A word that is less likely part of a name than this is none; which names count is judged later, all their places together. */
 const least = 0.15
@@ -36,8 +36,7 @@ const beginChance = (chances: Chances, index: number): number => {
 const likeliest = (chances: Chances, { from, to }: Run): number => {
   const sums = nameKinds.map((_, kind) => {
     let sum = 0
-    for (let index = from; index < to; index++)
-      sum += (chances[index]?.[2 * kind + 1] ?? 0) + (chances[index]?.[2 * kind + 2] ?? 0)
+    for (const here of chances.slice(from, to)) if (here) sum += kindChance(here, kind)
     return sum
   })
   return sums.indexOf(Math.max(...sums))
