@@ -51,6 +51,8 @@ describeStores((openStore) => {
         await ingest(readDocuments(['examples/daily-papers.txt']), { store, source: 'examples' })
         const { uri, username, password } = found.address
         driver = neo4j.driver(uri, neo4j.auth.basic(username, password))
+        // Plans are kept, and rest on samples that are taken now and then: without this they would tell of graphs of other tests.
+        await driver.executeQuery('CALL db.prepareForReplanning(60)')
       }
       await store.close()
     })
