@@ -55,10 +55,12 @@ const readPaper = (document) => {
     ),
   )
   const known = lines.map(knownNames)
-  const signs = wordSigns(lines, known)
+  const groups = wordSigns(lines, known)
   const words = lines.flatMap((line, index) => {
     const labels = labelsOf(line, matcher)
-    return signs[index].flatMap((own, token) => (own === null ? [] : [{ signs: own, label: labels[token] }]))
+    return groups[index].flatMap((own, token) =>
+      own === null ? [] : [{ signs: own.flatMap(({ signs }) => signs), label: labels[token] }],
+    )
   })
   return { document, read, lines, known, names, words }
 }

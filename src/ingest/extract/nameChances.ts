@@ -1,6 +1,7 @@
 import model from '../rules/names.json' with { type: 'json' }
 import type { Candidate } from './Candidate.js'
 import type { Line } from './Line.js'
+import type { SignGroup } from './SignGroup.js'
 import { SignTable } from './SignTable.js'
 import { wordSigns } from './wordSigns.js'
 
@@ -18,19 +19,15 @@ export const kindChance = (chances: Float32Array, kind: number): number =>
 /** For each token of a line `labelCount` probabilities, one token behind the other; null where none can be part of a name. */
 export type Chances = readonly (Float32Array | null)[]
 
-/** Columns that share a number: sums of three whole numbers below 2^16 stand side by side in it, and are added at once. */
+/** Columns that share a number: three sums between -2^15 and 2^15 stand side by side in it, and are added at once. */
 const lanes = 3
 const lane = 2 ** 16
-/** Added to each weight, so that no lane ever holds a negative number. */
-const raised = 128
 
 /** A network of one hidden layer: rows of signs are added up, cut off at zero, and weighed for each label. */
 export interface NameModel {
   readonly width: number
-  /** Where the row of each sign begins in `weights`. */
-  readonly rows: SignTable
-  /** Raised weights, `lanes` of them in a number. */
-  readonly weights: Float64Array
+  /** The weights of each sign, `lanes` of them in a number. */
+  readonly weights: SignTable
   /** What one step of a weight is worth, by column. */
   readonly scales: readonly number[]
   readonly biases: readonly number[]
@@ -44,17 +41,16 @@ const bytes = (base64: string): Uint8Array => Uint8Array.from(Buffer.from(base64
 
 /** A model as `npm run learn` writes it: signs and weights are base64 of little-endian 32-bit numbers and of bytes. */
 export const readModel = ({ signs, weights, width, output, ...rest }: typeof model): NameModel => {
-  const packed = width / lanes
   const steps = new Int8Array(bytes(weights).buffer)
+  const packed = Float64Array.from({ length: steps.length / lanes }, (_, at) => {
+    let sum = 0
+    for (let one = lanes - 1; one >= 0; one--) sum = sum * lane + (steps[at * lanes + one] ?? 0)
+    return sum
+  })
   return {
     ...rest,
     width,
-    rows: new SignTable(new Uint32Array(bytes(signs).buffer), packed),
-    weights: Float64Array.from({ length: steps.length / lanes }, (_, at) => {
-      let sum = 0
-      for (let one = lanes - 1; one >= 0; one--) sum = sum * lane + (steps[at * lanes + one] ?? 0) + raised
-      return sum
-    }),
+    weights: new SignTable(new Uint32Array(bytes(signs).buffer), packed, width / lanes),
     offsets: output.map(([bias = 0]) => bias),
     output: output.map(([, ...row]) => row),
   }
@@ -62,24 +58,21 @@ export const readModel = ({ signs, weights, width, output, ...rest }: typeof mod
 
 let learned: NameModel | undefined
 
-const chancesOf = (signs: readonly number[], network: NameModel): Float32Array => {
-  const { width, rows, weights, scales, biases, offsets, output } = network
-  const places: number[] = []
-  for (const sign of signs) {
-    const place = rows.rowOf(sign)
-    if (place >= 0) places.push(place)
+const chancesOf = (groups: readonly SignGroup[], network: NameModel): Float32Array => {
+  const { width, weights, scales, biases, offsets, output } = network
+  const sums = new Float64Array(width / lanes)
+  for (const group of groups) {
+    const ofGroup = group.sumsIn(weights)
+    for (let index = 0; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (ofGroup[index] ?? 0)
   }
   const hidden: number[] = []
-  for (let column = 0; column < width; column += lanes) {
-    let sums = 0
-    for (const place of places) sums += weights[place + column / lanes] ?? 0
-    for (let at = column; at < column + lanes; at++) {
-      const higher = Math.floor(sums / lane)
-      const sum = sums - higher * lane - raised * places.length
-      sums = higher
-      hidden.push(Math.max(0, sum * (scales[at] ?? 0) + (biases[at] ?? 0)))
+  for (let rest of sums)
+    for (let one = 0; one < lanes; one++) {
+      const higher = Math.round(rest / lane)
+      const column = hidden.length
+      hidden.push(Math.max(0, (rest - higher * lane) * (scales[column] ?? 0) + (biases[column] ?? 0)))
+      rest = higher
     }
-  }
   const chances = new Float32Array(labelCount)
   let total = 0
   for (let label = 0; label < labelCount; label++) {
@@ -103,4 +96,4 @@ export const nameChances = (
   known: readonly (readonly Candidate[])[],
   network: NameModel = (learned ??= readModel(model)),
 ): Chances[] =>
-  wordSigns(lines, known).map((line) => line.map((signs) => (signs === null ? null : chancesOf(signs, network))))
+  wordSigns(lines, known).map((line) => line.map((groups) => (groups === null ? null : chancesOf(groups, network))))

@@ -4,6 +4,7 @@ import { governingIndex } from './governor.js'
 import type { Candidate } from './Candidate.js'
 import type { Line, Run } from './Line.js'
 import type { WordClass } from './nounPhrases.js'
+import { mixed, sign, SignGroup } from './SignGroup.js'
 import { factsOf, hashOf, noVerb, noWord, type WordFacts } from './wordFacts.js'
 
 const classNumbers: Readonly<Record<WordClass, number>> = {
@@ -18,19 +19,6 @@ const classNumbers: Readonly<Record<WordClass, number>> = {
   number: 9,
   sign: 10,
 }
-
-/** A question by its number and up to three answers as one number of 32 bits. */
-const mixed = (question: number, first: number, second = 0, third = 0): number => {
-  let hash = Math.imul(question + 1, 0x9e3779b1) ^ first
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ second
-  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39) ^ third
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
-  return (hash ^ (hash >>> 16)) >>> 0
-}
-
-/** A sign: 30 bits, which the engine keeps as a small integer. */
-const sign = (question: number, first: number, second = 0, third = 0): number =>
-  mixed(question, first, second, third) >>> 2
 
 /** Where a line stands: the title, before, in or behind the sentence in which the paper says what it introduces. */
 const zonesOf = (lines: readonly Line[], introducing: readonly boolean[]): readonly number[] => {
@@ -57,24 +45,19 @@ const joining = /^(?:of|for|and|with|to|in|on|\/|-|&)$/
 
 /** A noun phrase with what is said of it as a whole. */
 interface PhraseFacts extends Run {
-  readonly first: WordFacts
-  readonly penult: WordFacts
   readonly head: WordFacts
   readonly ahead: WordFacts
-  readonly aheadOfIt: WordFacts
-  readonly behind: WordFacts
-  /** The word that governs the phrase, and the one before that. */
   readonly governor: WordFacts
-  readonly beforeGovernor: WordFacts
-  /** How many of its words stand in the title. */
-  readonly titledWords: number
-  readonly isHeadTitled: boolean
+  /** The signs that hold for each of its words. */
+  readonly signs: SignGroup
 }
 
 /** A line with the facts of its words. */
 interface FactLine {
   readonly line: Line
   readonly facts: readonly WordFacts[]
+  /** The class of each token by its number. */
+  readonly classes: readonly number[]
   readonly zone: number
   readonly place: number
   readonly isIntroducing: boolean
@@ -96,31 +79,105 @@ interface PaperFacts {
 
 const at = (facts: readonly WordFacts[], index: number): WordFacts => facts[index] ?? noWord
 
-const phraseFacts = ({ line, facts }: FactLine, phrase: Run, { titled }: PaperFacts): PhraseFacts => {
+/** What stands before a word: the last verb, the last preposition or sign, and open brackets. */
+interface Behind {
+  readonly verb: WordFacts
+  /** Index of the verb, far before the line where there is none. */
+  readonly verbAt: number
+  readonly preposition: number
+  /** How many brackets are open. */
+  readonly depth: number
+  /** The signs that it gives to every word up to the next verb, preposition or bracket. */
+  readonly signs: SignGroup
+}
+
+/** What stands before each token of a line. */
+const behindEach = ({ line: { tokens, classes }, facts, zone, place }: FactLine): Behind[] => {
+  const behindIt = (verb: WordFacts, verbAt: number, preposition: number, depth: number): Behind => {
+    const signs = [
+      sign(24, zone),
+      sign(27, place),
+      sign(28, verb.word),
+      sign(30, verb.word, preposition),
+      sign(32, preposition),
+      sign(33, Math.min(depth, 2)),
+      sign(49, verb.fine),
+      sign(50, verb.fine, preposition),
+    ]
+    return { verb, verbAt, preposition, depth, signs: new SignGroup(signs) }
+  }
+  let behind = behindIt(noVerb, -9, 0, 0)
+  return tokens.map(({ text }, index) => {
+    const here = behind
+    const { verb, verbAt, preposition, depth } = here
+    const wordClass = classes[index]
+    const fact = at(facts, index)
+    if (text === '(') behind = behindIt(verb, verbAt, preposition, depth + 1)
+    else if (text === ')') behind = behindIt(verb, verbAt, preposition, Math.max(0, depth - 1))
+    else if (wordClass === 'verb' || wordClass === 'gerund') behind = behindIt(fact, index, preposition, depth)
+    else if (wordClass === 'preposition' || /^[,;:]$/.test(text)) behind = behindIt(verb, verbAt, fact.word, depth)
+    return here
+  })
+}
+
+/** `verb` is the last before the phrase: it holds none itself. */
+const phraseFacts = (
+  { line, facts, zone }: FactLine,
+  phrase: Run,
+  verb: WordFacts,
+  { titled }: PaperFacts,
+): PhraseFacts => {
   const { from, to } = phrase
   const governing = governingIndex(line, phrase)
-  const head = at(facts, to - 1)
-  return {
-    from,
-    to,
-    first: at(facts, from),
-    penult: at(facts, to - 2),
-    head,
-    ahead: at(facts, from - 1),
-    aheadOfIt: at(facts, from - 2),
-    behind: at(facts, to),
-    governor: governing < 0 ? noWord : at(facts, governing),
-    beforeGovernor: governing < 0 ? noWord : at(facts, governing - 1),
-    titledWords: facts.slice(from, to).filter(({ word }) => titled.has(word)).length,
-    isHeadTitled: titled.has(head.word),
-  }
+  const governor = governing < 0 ? noWord : at(facts, governing)
+  const beforeGovernor = governing < 0 ? noWord : at(facts, governing - 1)
+  const [aheadOfIt, ahead, first] = [at(facts, from - 2), at(facts, from - 1), at(facts, from)]
+  const [penult, head, next] = [at(facts, to - 2), at(facts, to - 1), at(facts, to)]
+  const titledWords = facts.slice(from, to).filter(({ word }) => titled.has(word)).length
+  const isTitled = titled.has(head.word) ? 1 : 0
+  const signs = [
+    sign(52, head.word),
+    sign(54, head.word, zone),
+    sign(56, ahead.word),
+    sign(58, aheadOfIt.word, ahead.word),
+    sign(59, next.word),
+    sign(60, next.word, head.word),
+    sign(61, governor.word),
+    sign(62, governor.word, head.word),
+    sign(63, governor.word, ahead.word),
+    sign(64, beforeGovernor.word, governor.word),
+    sign(65, governor.word, zone),
+    sign(68, first.word),
+    sign(69, ahead.word, first.word),
+    sign(72, penult.word, head.word),
+    sign(73, titledWords, Math.min(to - from, 6)),
+    sign(74, isTitled, zone, head.word),
+    sign(75, isTitled),
+    sign(76, verb.word, ahead.word),
+    sign(77, head.fine),
+    sign(78, head.fine, zone),
+    sign(79, head.fine, ahead.word),
+    sign(80, head.fine, penult.fine),
+    sign(81, governor.fine, head.fine),
+    sign(82, governor.fine),
+    sign(83, next.fine, head.coarse),
+    sign(84, ahead.fine, head.coarse),
+  ]
+  return { from, to, head, ahead, governor, signs: new SignGroup(signs) }
 }
 
 /** The noun phrase that each token is part of; null for a word that joins two phrases. */
-const phrasesByToken = (line: FactLine, paper: PaperFacts): (PhraseFacts | null | undefined)[] => {
+const phrasesByToken = (
+  line: FactLine,
+  behind: readonly Behind[],
+  paper: PaperFacts,
+): (PhraseFacts | null | undefined)[] => {
   const { tokens, phrases } = line.line
   const found = new Array<PhraseFacts | null | undefined>(tokens.length).fill(undefined)
-  for (const phrase of phrases) found.fill(phraseFacts(line, phrase, paper), phrase.from, phrase.to)
+  for (const phrase of phrases) {
+    const { from, to } = phrase
+    found.fill(phraseFacts(line, phrase, behind[from]?.verb ?? noVerb, paper), from, to)
+  }
   tokens.forEach(({ lower }, index) => {
     if (found[index] === undefined && found[index - 1] && found[index + 1] && joining.test(lower)) found[index] = null
   })
@@ -176,14 +233,15 @@ const marksOf = (
 }
 
 /**
- * Signs of the words of a paper, line by line: for each token that can be part of a name its signs, for others null. A
- * sign is a question with its answer as one number: which word stands before it, how it is spelled, what governs its
- * phrase, whether it stands in the title. `known` are the names that the lexicon knows, by line.
+ * Signs of the words of a paper, line by line: for each token that can be part of a name its signs, those in a
+ * group that it shares with other tokens; for others null. A sign is a question with its answer as one number: which word
+ * stands before it, how it is spelled, what governs its phrase, whether it stands in the title. `known` are the names that
+ * the lexicon knows, by line.
  */
 export const wordSigns = (
   lines: readonly Line[],
   known: readonly (readonly Candidate[])[],
-): (readonly number[] | null)[][] => {
+): (readonly SignGroup[] | null)[][] => {
   const introducing = lines.map(isIntroducing)
   const zones = zonesOf(lines, introducing)
   const spelledOut = lines.flatMap(abbreviationsIn)
@@ -191,6 +249,7 @@ export const wordSigns = (
   const factLines = lines.map((line, index): FactLine => ({
     line,
     facts: line.tokens.map(({ text, lower }) => factsOf(text, lower)),
+    classes: line.classes.map((wordClass) => classNumbers[wordClass]),
     zone: zones[index] ?? 0,
     place: index === 0 ? 0 : index === lines.length - 1 ? 99 : Math.min(index, 8),
     isIntroducing: introducing[index] ?? false,
@@ -212,43 +271,26 @@ export const wordSigns = (
   return factLines.map((line) => signsOfLine(line, paper))
 }
 
-/** The last verb and the last preposition or sign before a word. */
-interface Behind {
-  readonly verb: WordFacts
-  /** Index of the verb, far before the line where there is none. */
-  readonly verbAt: number
-  readonly preposition: number
-  /** How many brackets are open. */
-  readonly depth: number
-}
-
-const signsOfLine = (line: FactLine, paper: PaperFacts): (readonly number[] | null)[] => {
-  const phrases = phrasesByToken(line, paper)
-  let behind: Behind = { verb: noVerb, verbAt: -9, preposition: 0, depth: 0 }
-  return line.line.tokens.map(({ text }, index) => {
-    if (text === '(') behind = { ...behind, depth: behind.depth + 1 }
-    else if (text === ')') behind = { ...behind, depth: Math.max(0, behind.depth - 1) }
+const signsOfLine = (line: FactLine, paper: PaperFacts): (readonly SignGroup[] | null)[] => {
+  const behind = behindEach(line)
+  const phrases = phrasesByToken(line, behind, paper)
+  return behind.map((here, index) => {
     const phrase = phrases[index]
-    const signs = phrase === undefined ? null : signsOfWord(line, index, phrase, behind, paper)
-    const wordClass = line.line.classes[index]
-    const fact = at(line.facts, index)
-    if (wordClass === 'verb' || wordClass === 'gerund') behind = { ...behind, verb: fact, verbAt: index }
-    else if (wordClass === 'preposition' || /^[,;:]$/.test(text)) behind = { ...behind, preposition: fact.word }
-    return signs
+    if (phrase === undefined) return null
+    const own = new SignGroup(signsOfWord(line, index, phrase, here, paper))
+    return phrase === null ? [here.signs, own] : [here.signs, phrase.signs, own]
   })
 }
 
+/** The signs of a word that it shares with no other. */
 const signsOfWord = (
-  { line: { classes }, facts, zone, place, isIntroducing: introduces, marks }: FactLine,
+  { facts, classes, zone, isIntroducing: introduces, marks }: FactLine,
   index: number,
   phrase: PhraseFacts | null,
-  { verb, verbAt, preposition, depth }: Behind,
+  { verb, verbAt, preposition }: Behind,
   { counts, titled, heading, colon, abbreviations, company }: PaperFacts,
 ): number[] => {
-  const classAt = (place: number): number => {
-    const found = classes[place]
-    return found === undefined ? 0 : classNumbers[found]
-  }
+  const classAt = (place: number): number => classes[place] ?? 0
   const [before2, before, here, after, after2] = [
     at(facts, index - 2),
     at(facts, index - 1),
@@ -279,16 +321,10 @@ const signsOfWord = (
     sign(21, classAt(index - 1), classAt(index), classAt(index + 1)),
     sign(22, classAt(index - 2), classAt(index - 1), classAt(index)),
     sign(23, classAt(index), classAt(index + 1), classAt(index + 2)),
-    sign(24, zone),
     sign(25, zone, shape),
     sign(26, zone, word),
-    sign(27, place),
-    sign(28, verb.word),
     sign(29, verb.word, Math.min(5, index - verbAt)),
-    sign(30, verb.word, preposition),
     sign(31, verb.word, shape),
-    sign(32, preposition),
-    sign(33, Math.min(depth, 2)),
     sign(34, introduces ? 1 : 0, shape, zone),
     sign(35, here.coarse),
     sign(36, here.fine),
@@ -304,49 +340,19 @@ const signsOfWord = (
     sign(46, after.fine, after2.fine),
     sign(47, before.coarse, here.coarse, after.coarse),
     sign(48, zone, here.fine),
-    sign(49, verb.fine),
-    sign(50, verb.fine, preposition),
   ]
   if (phrase === null) signs.push(sign(51, word))
   else {
-    const { from, to, first, penult, head, ahead, aheadOfIt, behind, governor, beforeGovernor } = phrase
-    const length = Math.min(to - from, 6)
+    const { from, to, head, ahead, governor } = phrase
     const position = index === to - 1 ? 2 : index === from ? 0 : 1
-    const isTitled = phrase.isHeadTitled ? 1 : 0
     signs.push(
-      sign(52, head.word),
       sign(53, head.word, position),
-      sign(54, head.word, zone),
-      sign(55, length, position),
-      sign(56, ahead.word),
+      sign(55, Math.min(to - from, 6), position),
       sign(57, ahead.word, head.word, position),
-      sign(58, aheadOfIt.word, ahead.word),
-      sign(59, behind.word),
-      sign(60, behind.word, head.word),
-      sign(61, governor.word),
-      sign(62, governor.word, head.word),
-      sign(63, governor.word, ahead.word),
-      sign(64, beforeGovernor.word, governor.word),
-      sign(65, governor.word, zone),
       sign(66, governor.word, shape),
       sign(67, head.end4, position),
-      sign(68, first.word),
-      sign(69, ahead.word, first.word),
       sign(70, Math.min(4, to - 1 - index), Math.min(4, index - from)),
       sign(71, Math.min(4, to - 1 - index), head.word),
-      sign(72, penult.word, head.word),
-      sign(73, phrase.titledWords, length),
-      sign(74, isTitled, zone, head.word),
-      sign(75, isTitled),
-      sign(76, verb.word, ahead.word),
-      sign(77, head.fine),
-      sign(78, head.fine, zone),
-      sign(79, head.fine, ahead.word),
-      sign(80, head.fine, penult.fine),
-      sign(81, governor.fine, head.fine),
-      sign(82, governor.fine),
-      sign(83, behind.fine, head.coarse),
-      sign(84, ahead.fine, head.coarse),
     )
     if (zone !== 0 && here.length > 2) {
       if (titled.has(word)) signs.push(sign(85, 1), sign(86, shape), sign(87, zone))
