@@ -139,6 +139,12 @@ export const textRepairs: readonly TextRepair[] = [
     reason: 'AP_{50} and F_1 are written AP50 and F1 elsewhere.',
   },
   {
+    id: 'superscript',
+    pattern: /(?<=\b[A-Z][A-Za-z0-9^-]{0,14})\^\{?(?=\d{1,2}(?!\d)|[A-Z+*](?![a-z]))/g,
+    replacement: '',
+    reason: 'GROW^2 and R^2 are names, which read as GROW2 and R2.',
+  },
+  {
     id: 'macro-name',
     pattern: /\\(?=[a-zA-Z])/g,
     replacement: '',

@@ -19,6 +19,7 @@ const repaired: readonly (readonly [damaged: string, reads: string])[] = [
   ['costs $5 million a year and $7 million later', 'costs $5 million a year and $7 million later'],
   ['three kites$\\unicode{x2014}$red ones$\\unicode{x2013}$fly', 'three kites - red ones - fly'],
   ['AP$_{75}$ and F$_1$', 'AP75 and F1'],
+  ['Kite$^3$, S$^2$R$^2$ and A$^\\text{T}$A for O(n^2)', 'Kite3, S2R2 and ATA for O(n^2)'],
   ['segmen- tation of pre- and post-operative scans', 'segmentation of pre- and post-operative scans'],
   ['two\r\nlines  and\ttabs', 'two lines and tabs'],
 ]
