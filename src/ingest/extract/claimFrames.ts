@@ -16,8 +16,19 @@ interface Compiled {
   readonly pattern: RegExp
 }
 
-const compiled = (cues: readonly ClaimCue[]): readonly Compiled[] =>
-  cues.map((cue) => ({ cue, pattern: new RegExp(`(?<![\\w-])(?:${cue.pattern})(?![\\w])`, 'g') }))
+/** Cues with one pattern that finds where any of them begins: to look for each from end to end takes three times as long. */
+interface CueSet {
+  readonly anywhere: RegExp
+  readonly cues: readonly Compiled[]
+}
+
+const compiled = (cues: readonly ClaimCue[]): CueSet => {
+  const alone = (pattern: string, flags: string): RegExp => new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w])`, flags)
+  return {
+    anywhere: alone(cues.map(({ pattern }) => pattern).join('|'), 'g'),
+    cues: cues.map((cue) => ({ cue, pattern: alone(cue.pattern, 'y') })),
+  }
+}
 const cues = compiled(claimCues)
 const last = compiled(lastCues)
 
@@ -36,14 +47,19 @@ interface Found extends Span {
 }
 
 /** All cues of a sentence in order; of two that overlap the earlier, of two that begin together the longer. */
-const cuesIn = ({ lower, named }: ClaimView, sought: readonly Compiled[]): Found[] => {
+const cuesIn = ({ lower, named }: ClaimView, sought: CueSet): Found[] => {
   const found: Found[] = []
-  for (const { cue, pattern } of sought) {
-    // `matchAll` would copy every expression for every sentence.
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
-      const start = match.index
-      const end = start + match[0].length
+  const ends = new Map<ClaimCue, number>()
+  sought.anywhere.lastIndex = 0
+  for (let any = sought.anywhere.exec(lower); any; any = sought.anywhere.exec(lower)) {
+    const start = any.index
+    sought.anywhere.lastIndex = start + 1
+    for (const { cue, pattern } of sought.cues) {
+      if (start < (ends.get(cue) ?? 0)) continue
+      pattern.lastIndex = start
+      if (!pattern.test(lower)) continue
+      const end = pattern.lastIndex
+      ends.set(cue, end)
       const inName = named.some(
         (entity) => entity.kind !== 'task' && entity.kind !== 'metric' && entity.start <= start && entity.end >= end,
       )
