@@ -1,4 +1,5 @@
 import { keyPart, keyStart } from '../lexicon/slug.js'
+import { abbreviationsIn, type Abbreviation } from './abbreviations.js'
 import type { Analysis, NormalizedText, Span, Token } from './Analysis.js'
 import { nounPhrases, wordClass, type WordClass } from './nounPhrases.js'
 
@@ -21,6 +22,8 @@ export interface Line {
   readonly starts: readonly string[]
   /** Noun phrases in order, without articles. */
   readonly phrases: readonly Run[]
+  /** What it spells out, in order. */
+  readonly abbreviations: readonly Abbreviation[]
   /** The normalised text that the offsets of the tokens count in. */
   readonly source: NormalizedText
 }
@@ -43,7 +46,9 @@ const lineOf = (sentence: number, tokens: readonly Token[], source: NormalizedTe
   })
   const keys = tokens.map(({ text, lower }) => keyPart(text, lower))
   const starts = keys.map((key) => keyStart(key ?? ''))
-  return { sentence, tokens, classes, keys, starts, phrases: nounPhrases(tokens, classes), source }
+  const phrases = nounPhrases(tokens, classes)
+  const abbreviations = abbreviationsIn({ sentence, tokens, source })
+  return { sentence, tokens, classes, keys, starts, phrases, abbreviations, source }
 }
 
 /** Title and sentences of a paper, in this order. */
@@ -58,12 +63,12 @@ export const linesOf = ({
 ]
 
 /** The characters of a run in the normalised text. */
-export const spanOf = ({ tokens }: Line, { from, to }: Run): Span => ({
+export const spanOf = ({ tokens }: Pick<Line, 'tokens'>, { from, to }: Run): Span => ({
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,
 })
 
-export const textOf = (line: Line, run: Run): string => {
+export const textOf = (line: Pick<Line, 'tokens' | 'source'>, run: Run): string => {
   const { start, end } = spanOf(line, run)
   return line.source.text.slice(start, end)
 }

@@ -75,7 +75,7 @@ const minor: ReadonlySet<string> = new Set([
 ])
 
 /** The shortest run before `end` that `short` abbreviates, or null. */
-const longFormBefore = ({ tokens }: Line, end: number, short: string): Run | null => {
+const longFormBefore = ({ tokens }: Pick<Line, 'tokens'>, end: number, short: string): Run | null => {
   for (let from = end - 1; from >= Math.max(0, end - 10); from--) {
     const words = tokens.slice(from, end).map(({ text }) => text)
     const [first = ''] = words
@@ -86,7 +86,7 @@ const longFormBefore = ({ tokens }: Line, end: number, short: string): Run | nul
 }
 
 /** The abbreviations that a line spells out: long form, then the short one in brackets, or the other way round. */
-export const abbreviationsIn = (line: Line): Abbreviation[] => {
+export const abbreviationsIn = (line: Pick<Line, 'sentence' | 'tokens' | 'source'>): Abbreviation[] => {
   const found: Abbreviation[] = []
   const { tokens, sentence } = line
   tokens.forEach((token, index) => {

@@ -1,4 +1,3 @@
-import { abbreviationsIn } from './abbreviations.js'
 import type { Candidate } from './Candidate.js'
 import { entitiesOf } from './entityGroups.js'
 import { entitySigns, type SignedEntity } from './entitySigns.js'
@@ -23,7 +22,7 @@ export const possibleEntities = (
     ...taggedNames(line, chances[index] ?? []),
     ...(known[index] ?? []),
   ])
-  const spelledOut = lines.flatMap(abbreviationsIn)
+  const spelledOut = lines.flatMap(({ abbreviations }) => abbreviations)
   const named = entitiesOf(candidates, [...spelledOut, ...impliedAbbreviations(candidates)], lines).filter(
     ({ occurrences }) => occurrences.length > 0,
   )

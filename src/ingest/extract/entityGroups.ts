@@ -6,6 +6,18 @@ import type { Candidate } from './Candidate.js'
 import { spanOf, type Line } from './Line.js'
 import { spellingKey } from './spellingKey.js'
 
+/** An abbreviation with the keys of its two forms. */
+interface Keyed extends Abbreviation {
+  readonly shortKey: string
+  readonly longKey: string
+}
+
+const keyed = (abbreviation: Abbreviation): Keyed => ({
+  ...abbreviation,
+  shortKey: spellingKey(abbreviation.short),
+  longKey: spellingKey(abbreviation.long),
+})
+
 /** A thing in the making: the candidates that name it. */
 interface Group {
   readonly kind: EntityKind
@@ -29,14 +41,14 @@ const coreKeys = ({ kind, name }: Candidate): string[] => {
 }
 
 /** Puts candidates together that share a spelling, an abbreviation or an entry of the lexicon. */
-const groupsOf = (candidates: readonly Candidate[], abbreviations: readonly Abbreviation[]): Group[] => {
+const groupsOf = (candidates: readonly Candidate[], abbreviations: readonly Keyed[]): Group[] => {
   const partners = new Map<string, string[]>()
   const pair = (one: string, other: string): void => {
     partners.set(one, [...(partners.get(one) ?? []), other])
   }
-  for (const { short, long } of abbreviations) {
-    pair(spellingKey(short), spellingKey(long))
-    pair(spellingKey(long), spellingKey(short))
+  for (const { shortKey, longKey } of abbreviations) {
+    pair(shortKey, longKey)
+    pair(longKey, shortKey)
   }
   const groups = new Set<Group>()
   const groupByKey = new Map<string, Group>()
@@ -65,20 +77,20 @@ const groupsOf = (candidates: readonly Candidate[], abbreviations: readonly Abbr
 }
 
 /** Names of data and methods are short; tasks are called by their words, and measures that no list calls by the short form. */
-const preferredName = (kind: EntityKind, forms: readonly string[], abbreviations: readonly Abbreviation[]): string => {
+const preferredName = (kind: EntityKind, forms: readonly string[], abbreviations: readonly Keyed[]): string => {
   const [first = ''] = forms
   const keys = new Set(forms.map(spellingKey))
-  const pair = abbreviations.find(({ short, long }) => keys.has(spellingKey(short)) || keys.has(spellingKey(long)))
+  const pair = abbreviations.find(({ shortKey, longKey }) => keys.has(shortKey) || keys.has(longKey))
   if (!pair) return first
   const isInWords = kind === 'task' || (kind === 'metric' && lexicon.find('metric', pair.short)?.name !== pair.short)
   return isInWords ? pair.long : pair.short
 }
 
 /** All spellings of a group: what its candidates say and what is spelled out in brackets. */
-const formsOf = ({ candidates }: Group, abbreviations: readonly Abbreviation[]): readonly string[] => {
+const formsOf = ({ candidates }: Group, abbreviations: readonly Keyed[]): readonly string[] => {
   const named = candidates.flatMap(({ name, aliases }) => [name, ...aliases])
   const keys = new Set(named.map(spellingKey))
-  const spelled = abbreviations.filter(({ short, long }) => keys.has(spellingKey(short)) || keys.has(spellingKey(long)))
+  const spelled = abbreviations.filter(({ shortKey, longKey }) => keys.has(shortKey) || keys.has(longKey))
   return [...new Set([...named, ...spelled.flatMap(({ short, long }) => [short, long])])]
 }
 
@@ -129,9 +141,10 @@ export const entitiesOf = (
   abbreviations: readonly Abbreviation[],
   lines: readonly Line[],
 ): Entity[] => {
-  const groups = groupsOf(candidates, abbreviations).map((group): NamedGroup => {
-    const forms = formsOf(group, abbreviations)
-    return { ...group, forms, name: preferredName(group.kind, forms, abbreviations) }
+  const spelledOut = abbreviations.map(keyed)
+  const groups = groupsOf(candidates, spelledOut).map((group): NamedGroup => {
+    const forms = formsOf(group, spelledOut)
+    return { ...group, forms, name: preferredName(group.kind, forms, spelledOut) }
   })
   const occurrences = occurrencesOf(groups, lines)
   return groups.map((group) => entityOf(group, occurrences.get(group) ?? [], lines))

@@ -34,7 +34,7 @@ export interface NameModel {
   /** By label the bias. */
   readonly offsets: readonly number[]
   /** By label a weight for each column. */
-  readonly output: readonly (readonly number[])[]
+  readonly output: readonly Float64Array[]
 }
 
 const bytes = (base64: string): Uint8Array => Uint8Array.from(Buffer.from(base64, 'base64'))
@@ -52,7 +52,7 @@ export const readModel = ({ signs, weights, width, output, ...rest }: typeof mod
     width,
     weights: new SignTable(new Uint32Array(bytes(signs).buffer), packed, width / lanes),
     offsets: output.map(([bias = 0]) => bias),
-    output: output.map(([, ...row]) => row),
+    output: output.map(([, ...row]) => Float64Array.from(row)),
   }
 }
 
@@ -65,20 +65,20 @@ const chancesOf = (groups: readonly SignGroup[], network: NameModel): Float32Arr
     const ofGroup = group.sumsIn(weights)
     for (let index = 0; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (ofGroup[index] ?? 0)
   }
-  const hidden: number[] = []
+  const hidden = new Float64Array(width)
+  let column = 0
   for (let rest of sums)
-    for (let one = 0; one < lanes; one++) {
+    for (let one = 0; one < lanes; one++, column++) {
       const higher = Math.round(rest / lane)
-      const column = hidden.length
-      hidden.push(Math.max(0, (rest - higher * lane) * (scales[column] ?? 0) + (biases[column] ?? 0)))
+      hidden[column] = Math.max(0, (rest - higher * lane) * (scales[column] ?? 0) + (biases[column] ?? 0))
       rest = higher
     }
   const chances = new Float32Array(labelCount)
   let total = 0
   for (let label = 0; label < labelCount; label++) {
-    const row = output[label] ?? []
+    const row = output[label]
     let logit = offsets[label] ?? 0
-    for (let column = 0; column < width; column++) logit += (row[column] ?? 0) * (hidden[column] ?? 0)
+    if (row) for (let at = 0; at < width; at++) logit += (row[at] ?? 0) * (hidden[at] ?? 0)
     const chance = Math.exp(logit)
     chances[label] = chance
     total += chance
