@@ -2,6 +2,9 @@
 const noMethod =
   /^(?:on|how|why|what|when|where|who|which|is|are|do|does|can|could|should|will|towards?|rethinking|understanding|exploring|evaluating|revisiting|analy[sz]ing|investigating|assessing|measuring|characterizing|comparing|research on|analysis of|survey|review|a (?:\w+ )?(?:survey|review|study|analysis|perspective)|an? (?:\w+ )?(?:empirical|comprehensive) (?:study|survey|analysis))\b|\?/i
 
+/** Does a title, or its part before the colon, state a topic, a question or a finding? */
+export const namesNoMethod = (title: string): boolean => noMethod.test(title) || sentence.test(title)
+
 /** Last words of titles that name what is solved, not how. */
 const taskEnd =
   /(?:detection|recognition|classification|retrieval|segmentation|extraction|prediction|forecasting|generation|answering|synthesis|translation|evaluation|benchmarking|analysis|understanding|robustness|environments|models|data|languages?|tournaments|attacks)$/i
@@ -18,9 +21,9 @@ const afterMethod = /\s+(?:for|in|on|with|via|using|from|under|to|towards?|throu
  */
 export const titleMethodPhrase = (title: string): string | null => {
   const [beforeColon = ''] = title.split(/:\s|\s[-–—]{1,3}\s/)
-  if (noMethod.test(beforeColon)) return null
+  if (namesNoMethod(beforeColon)) return null
   const [phrase = ''] = beforeColon.replace(/^(?:an?|the)\s+/i, '').split(afterMethod)
-  if (sentence.test(beforeColon) || taskEnd.test(phrase.trim())) return null
+  if (taskEnd.test(phrase.trim())) return null
   if (/^(?!learning\b)\w+ing\b(?! (?:module|network|framework|algorithm|method))/i.test(phrase)) return null
   const words = phrase.trim().split(/\s+/)
   return words.length >= 2 && words.length <= 8 ? phrase.trim() : null

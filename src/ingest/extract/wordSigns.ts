@@ -1,5 +1,5 @@
 import { authors, introducingVerbs } from '../rules/nameFrames.js'
-import { abbreviationsIn, type Abbreviation } from './abbreviations.js'
+import type { Abbreviation } from './abbreviations.js'
 import { governingIndex } from './governor.js'
 import type { Candidate } from './Candidate.js'
 import type { Line, Run } from './Line.js'
@@ -73,6 +73,10 @@ interface PaperFacts {
   readonly heading: ReadonlySet<number>
   readonly colon: number
   readonly abbreviations: ReadonlySet<number>
+  /** Whether its title begins with a name and a colon, and whether it introduces something of a shape that only names have. */
+  readonly naming: number
+  /** Last words of what it calls its own: "our estimator", "the proposed estimator". */
+  readonly taken: ReadonlySet<number>
   /** By capitalised word the words that govern it and the verbs behind it, all over the abstract. */
   readonly company: ReadonlyMap<number, ReadonlySet<number>>
 }
@@ -122,10 +126,10 @@ const behindEach = ({ line: { tokens, classes }, facts, zone, place }: FactLine)
 
 /** `verb` is the last before the phrase: it holds none itself. */
 const phraseFacts = (
-  { line, facts, zone }: FactLine,
+  { line, facts, zone, isIntroducing: introduces }: FactLine,
   phrase: Run,
   verb: WordFacts,
-  { titled }: PaperFacts,
+  { titled, naming, taken }: PaperFacts,
 ): PhraseFacts => {
   const { from, to } = phrase
   const governing = governingIndex(line, phrase)
@@ -135,21 +139,18 @@ const phraseFacts = (
   const [penult, head, next] = [at(facts, to - 2), at(facts, to - 1), at(facts, to)]
   const titledWords = facts.slice(from, to).filter(({ word }) => titled.has(word)).length
   const isTitled = titled.has(head.word) ? 1 : 0
+  const isTaken = taken.has(head.word) ? 1 : 0
   const signs = [
     sign(52, head.word),
     sign(54, head.word, zone),
     sign(56, ahead.word),
     sign(58, aheadOfIt.word, ahead.word),
     sign(59, next.word),
-    sign(60, next.word, head.word),
     sign(61, governor.word),
-    sign(62, governor.word, head.word),
     sign(63, governor.word, ahead.word),
     sign(64, beforeGovernor.word, governor.word),
     sign(65, governor.word, zone),
     sign(68, first.word),
-    sign(69, ahead.word, first.word),
-    sign(72, penult.word, head.word),
     sign(73, titledWords, Math.min(to - from, 6)),
     sign(74, isTitled, zone, head.word),
     sign(75, isTitled),
@@ -162,6 +163,12 @@ const phraseFacts = (
     sign(82, governor.fine),
     sign(83, next.fine, head.coarse),
     sign(84, ahead.fine, head.coarse),
+    sign(101, naming, head.word),
+    sign(102, naming, governor.word),
+    sign(103, naming, zone),
+    sign(104, isTaken, zone),
+    sign(105, isTaken, head.word),
+    sign(106, naming, introduces ? 1 : 0, ahead.word),
   ]
   return { from, to, head, ahead, governor, signs: new SignGroup(signs) }
 }
@@ -201,6 +208,26 @@ const companyOf = (lines: readonly FactLine[]): Map<number, Set<number>> => {
     }
   return company
 }
+
+/** Words with a capital or a digit inside: `LoRA`, `GPT-4`. */
+const hasName = ({ tokens }: Line, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => /\p{L}\p{Lu}|\p{L}-?\d/u.test(text))
+
+/** How a paper names what it introduces: in front of the colon of its title, in the sentence that introduces it, or not. */
+const namingOf = (lines: readonly Line[], colon: number, introducing: readonly boolean[]): number => {
+  const [title] = lines
+  const heading = colon < 0 || !title ? 0 : hasName(title, 0, colon) ? 1 : colon < 3 ? 2 : 3
+  const isNamed = lines.some((line, index) => index > 0 && introducing[index] === true && hasName(line, 3, Infinity))
+  return 2 * heading + (isNamed ? 1 : 0)
+}
+
+/** The last words of the phrases of a line that speak of what is the paper's own. */
+const takenUp = ({ line: { phrases, tokens }, facts }: FactLine): number[] =>
+  phrases.flatMap(({ from, to }) =>
+    /^(?:our|proposed|this)$/.test(tokens[from - 1]?.lower ?? '') || tokens[from]?.lower === 'proposed'
+      ? [at(facts, to - 1).word]
+      : [],
+  )
 
 const wordsOf = (facts: readonly WordFacts[]): Set<number> => new Set(facts.map(({ word }) => word))
 
@@ -244,7 +271,7 @@ export const wordSigns = (
 ): (readonly SignGroup[] | null)[][] => {
   const introducing = lines.map(isIntroducing)
   const zones = zonesOf(lines, introducing)
-  const spelledOut = lines.flatMap(abbreviationsIn)
+  const spelledOut = lines.flatMap(({ abbreviations }) => abbreviations)
   const marks = marksOf(lines, known, spelledOut)
   const factLines = lines.map((line, index): FactLine => ({
     line,
@@ -267,6 +294,8 @@ export const wordSigns = (
     colon,
     abbreviations: wordsOf(spelledOut.map(({ short }) => factsOf(short, short.toLowerCase()))),
     company: companyOf(sentences),
+    naming: namingOf(lines, colon, introducing),
+    taken: new Set(sentences.flatMap(takenUp)),
   }
   return factLines.map((line) => signsOfLine(line, paper))
 }
@@ -288,7 +317,7 @@ const signsOfWord = (
   index: number,
   phrase: PhraseFacts | null,
   { verb, verbAt, preposition }: Behind,
-  { counts, titled, heading, colon, abbreviations, company }: PaperFacts,
+  { counts, titled, heading, colon, abbreviations, naming, company }: PaperFacts,
 ): number[] => {
   const classAt = (place: number): number => classes[place] ?? 0
   const [before2, before, here, after, after2] = [
@@ -307,11 +336,6 @@ const signsOfWord = (
     sign(7, after2.word),
     sign(8, at(facts, index - 3).word),
     sign(9, at(facts, index + 3).word),
-    sign(10, before.word, word),
-    sign(11, word, after.word),
-    sign(12, before2.word, before.word),
-    sign(13, after.word, after2.word),
-    sign(14, before.word, after.word),
     sign(15, here.end3),
     sign(16, here.end4),
     sign(17, here.start),
@@ -340,15 +364,15 @@ const signsOfWord = (
     sign(46, after.fine, after2.fine),
     sign(47, before.coarse, here.coarse, after.coarse),
     sign(48, zone, here.fine),
+    sign(107, naming, shape, zone),
   ]
   if (phrase === null) signs.push(sign(51, word))
   else {
-    const { from, to, head, ahead, governor } = phrase
+    const { from, to, head, governor } = phrase
     const position = index === to - 1 ? 2 : index === from ? 0 : 1
     signs.push(
       sign(53, head.word, position),
       sign(55, Math.min(to - from, 6), position),
-      sign(57, ahead.word, head.word, position),
       sign(66, governor.word, shape),
       sign(67, head.end4, position),
       sign(70, Math.min(4, to - 1 - index), Math.min(4, index - from)),
