@@ -10,7 +10,7 @@
 // saw them.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { claimSentences } from '../dist/ingest/extract/claims.js'
-import { claimedOf } from '../dist/ingest/extract/confidence.js'
+import { claimedOf, signsOfRight } from '../dist/ingest/extract/confidence.js'
 import { analyse } from '../dist/ingest/extract/extract.js'
 import { alike, formsOf, key, near, unit } from './agreement.js'
 import { fitLogistic, rounded } from './fitLogistic.js'
@@ -64,10 +64,12 @@ const samplesOf = ({ set, document, analysis }, group) => {
       0,
     )
   const sentences = claimSentences(analysis)
-  const shown = new Set(claimedOf(sentences))
-  const candidates = sentences.flatMap((sentence) => sentence.candidates).sort((a, b) => agreement(b) - agreement(a))
-  return candidates.flatMap((candidate) => {
-    const { claim, signs } = candidate
+  const shown = new Set(claimedOf(sentences).map(({ candidate }) => candidate))
+  const candidates = sentences
+    .flatMap((sentence) => sentence.candidates.map((candidate) => ({ sentence, candidate })))
+    .sort((a, b) => agreement(b.candidate) - agreement(a.candidate))
+  return candidates.flatMap(({ sentence, candidate }) => {
+    const { claim } = candidate
     if (borderline.has(key(claim.sentence))) return []
     const sameSentence = document.claims.filter((wanted) => key(wanted.sentence) === key(claim.sentence))
     const match = sameSentence.find((wanted) => free.has(wanted) && isRight(document, wanted, claim, methods))
@@ -76,7 +78,7 @@ const samplesOf = ({ set, document, analysis }, group) => {
       {
         group,
         set,
-        signs,
+        signs: { claimed: candidate.signs, right: signsOfRight(sentence, candidate) },
         right: match ? 1 : 0,
         claimed: sameSentence.some((wanted) => sameQuantity(wanted, claim)) ? 1 : 0,
         shown: shown.has(candidate),
@@ -94,10 +96,10 @@ const samples = papers.flatMap(samplesOf)
 const logistic = (x) => 1 / (1 + Math.exp(-x))
 const fit = (training, question) =>
   fitLogistic(
-    training.map((sample) => ({ signs: sample.signs, label: sample[question] })),
+    training.map((sample) => ({ signs: sample.signs[question], label: sample[question] })),
     { ridge },
   )
-const logit = ({ bias, signs }, sample) => sample.signs.reduce((sum, sign) => sum + (signs[sign] ?? 0), bias)
+const logit = ({ bias, signs }, sample) => sample.signs.right.reduce((sum, sign) => sum + (signs[sign] ?? 0), bias)
 
 /** Slope and offset that make the logits of samples honest. */
 const levelOf = (samples) => {

@@ -79,7 +79,7 @@ const aloneSigns: ReadonlySet<string> = new Set([
 
 /** Everything that the confidence of a claim is computed from, as names of signs that hold. */
 export const signsOfClaim = (
-  { lower, named }: ClaimView,
+  { lower, named, quantities }: ClaimView,
   { frame, subject, measures, datasets }: Reading,
   claim: Omit<ExtractedClaim, 'confidence' | 'extractorVersion'>,
   main: MainMethod,
@@ -89,11 +89,17 @@ export const signsOfClaim = (
   const amount = claim.delta !== null ? 'delta' : claim.value !== null ? 'value' : 'none'
   const isOwn = subject.method === main.name
   const who = subject.method === null ? 'nobody' : subject.words === null ? 'assumed' : isOwn ? 'own' : 'named'
+  const subjectHere = named.find(({ kind, name }) => kind === 'method' && name === subject.method)
   const signs = [
     `cue:${frame.cue.id}`,
     `amount:${amount}`,
     `baseline:${claim.baselineKind}`,
     `subject:${who}`,
+    `subject&baseline:${who}-${claim.baselineKind}`,
+    `subject-chance:${isOwn ? 'main' : subjectHere ? tenth(subjectHere.ownChance) : 'new'}`,
+    `cue&amount:${frame.cue.id}-${amount}`,
+    `cue&unit:${frame.cue.id}-${claim.deltaUnit ?? claim.valueUnit ?? 'none'}`,
+    `numbers:${Math.min(5, quantities.length)}`,
     ...(isOwn ? main.signs : ['main:other']),
     ...sentenceSigns,
     ...holding({

@@ -6,6 +6,8 @@ export interface NamedHere extends Span {
   readonly name: string
   readonly kind: EntityKind
   readonly introduced: boolean
+  /** How likely the paper introduces it. */
+  readonly ownChance: number
   /** Does the lexicon know it? */
   readonly known: boolean
 }
@@ -34,13 +36,14 @@ export const claimViews = ({
   quantities,
 }: Pick<Analysis, 'sentences' | 'entities' | 'quantities'>): ClaimView[] => {
   const named: NamedHere[][] = sentences.map(() => [])
-  for (const { name, kind, introduced, lexiconId, occurrences } of entities)
+  for (const { name, kind, introduced, ownChance, lexiconId, occurrences } of entities)
     for (const { sentence, start, end } of occurrences) {
       const offset = sentences[sentence]?.start ?? 0
       named[sentence]?.push({
         name,
         kind,
         introduced,
+        ownChance,
         known: lexiconId !== null,
         start: start - offset,
         end: end - offset,

@@ -5,7 +5,7 @@ import { candidatesOf, type ClaimSentence } from './claimCandidates.js'
 import { firstOwnSentence, readingsOf } from './claimReadings.js'
 import { mainWithSigns, signsOfWords } from './claimSigns.js'
 import { benchmarksIn, claimViews, type ClaimView } from './claimView.js'
-import { claimedOf, confidenceOf, leastConfidence } from './confidence.js'
+import { claimedOf, leastConfidence } from './confidence.js'
 import { extractorVersion } from './extractorVersion.js'
 import { stage } from './Stage.js'
 
@@ -70,9 +70,9 @@ export const claims = stage({
   provides: ['claims'],
   run: (analysis) => ({
     claims: claimedOf(claimSentences(analysis))
-      .map(({ claim, signs }): ExtractedClaim => ({
+      .map(({ candidate: { claim }, confidence }): ExtractedClaim => ({
         ...claim,
-        confidence: confidenceOf(signs),
+        confidence,
         extractorVersion: extractorVersion(),
       }))
       .filter(({ confidence }) => confidence >= leastConfidence),
