@@ -1,4 +1,4 @@
-import { coined, kindAcronyms, ownSubject } from '../rules/systemWords.js'
+import { coined, kindAcronyms, ownSubject, wholeOfIt } from '../rules/systemWords.js'
 import type { Span } from './Analysis.js'
 import type { ClaimFrame } from './claimFrames.js'
 import { namedIn, type ClaimView, type NamedHere } from './claimView.js'
@@ -136,7 +136,7 @@ const grammaticalSubject = (
   if (credited) return named(view, credited, clause)
   for (const [index, part] of partsOf(view.text, clause).entries()) {
     const before = (name: NamedHere): string => view.text.slice(part.start, name.start)
-    const methods = namedIn(view, part, 'method')
+    const methods = namedIn(view, part, 'method').filter(({ name }) => !wholeOfIt.test(name))
     const isComplement = view.text.slice(0, part.start).endsWith('that')
     const free = methods.filter((name) => isFree(view, part, name))
     const introduced = free.find((method) => method.introduced)

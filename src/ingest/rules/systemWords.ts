@@ -21,6 +21,10 @@ export const coined = /^(?=.*\p{L})(?:\S*\p{Ll}\S*\p{Lu}\S*|\p{Lu}\S*\p{Lu}\S*|\
 export const ownSubject =
   /\b(?:we|our(?:s)?|it|its|this|these|they|such(?! as\b)|(?:experiments?|evaluations?|results|experimental \w+|empirical \w+|simulations?)(?= (?:on|in|across|over|with|show|demonstrate|using|conducted|validate|confirm|reveal))|the (?:[\w-]+ ){0,3}?(?:method|model|approach|framework|algorithm|system|pipeline|network|architecture|results?|experiments?|evaluations?|detector|technique|strategy|agent|scheme|solution|proposal|design|module|performance|gains?|findings))\b/i
 
+/** All of the paper's own method, not a thing of its own: "the full pipeline", "our final model". */
+export const wholeOfIt =
+  /^(?:full|complete|entire|whole|overall|final|resulting|proposed|combined) (?:method|model|approach|framework|algorithm|system|pipeline|network|architecture)s?$/i
+
 /** The noun for a kind at the end of a description: "dynamic routing method". */
 export const trailingKind =
   / (?:methods?|models?|approach(?:es)?|frameworks?|algorithms?|systems?|pipelines?|techniques?|strategy|strategies|schemes?|paradigms?|procedure|solution|architecture|network|variants?)$/i
