@@ -15,7 +15,7 @@ const frequentSigns = (papers, least) => {
  */
 export const fitTagger = (
   papers,
-  { labels, width = 24, least = 20, passes = 4, rate: firstRate = 0.05, leftOut = 0.3, batch = 16 },
+  { labels, width = 24, least = 40, passes = 4, rate: firstRate = 0.05, leftOut = 0.3, batch = 16 },
 ) => {
   const random = randomNumbers(7)
   const signs = frequentSigns(papers, least)
