@@ -15,7 +15,7 @@ import { analyse } from '../dist/ingest/extract/extract.js'
 import { alike, formsOf, key, near, unit } from './agreement.js'
 import { fitLogistic, rounded } from './fitLogistic.js'
 import { labelledPapers } from './labelledPapers.js'
-import { unseenAnalyses } from './learningPapers.js'
+import { timesOf, unseenAnalyses } from './learningPapers.js'
 
 const output = new URL('../src/ingest/rules/confidence.json', import.meta.url)
 const folds = 10
@@ -96,7 +96,9 @@ const samples = papers.flatMap(samplesOf)
 const logistic = (x) => 1 / (1 + Math.exp(-x))
 const fit = (training, question) =>
   fitLogistic(
-    training.map((sample) => ({ signs: sample.signs[question], label: sample[question] })),
+    training.flatMap((sample) =>
+      new Array(timesOf(sample.set)).fill({ signs: sample.signs[question], label: sample[question] }),
+    ),
     { ridge },
   )
 const logit = ({ bias, signs }, sample) => sample.signs.right.reduce((sum, sign) => sum + (signs[sign] ?? 0), bias)

@@ -12,7 +12,7 @@ import { judgedEntities, readEntityModels } from '../dist/ingest/extract/judgedE
 import { mainCandidates } from '../dist/ingest/extract/mainCandidates.js'
 import { formsOf, key, sameEntity } from './agreement.js'
 import { chanceOf, fitLogistic, rounded } from './fitLogistic.js'
-import { learningPapers, taggerOf, unseenChances } from './learningPapers.js'
+import { learningPapers, taggerOf, timesOf, unseenChances } from './learningPapers.js'
 
 const rules = new URL('../src/ingest/rules/', import.meta.url)
 const ridge = 2
@@ -83,11 +83,9 @@ const bestLimit = (judged, labelled) => {
   return rates.findLast(({ f1 }) => f1 >= best - chance)
 }
 
-/** How often the papers count that were labelled by those who wrote the guide: what they call a method is what the figures go by. */
-const reference = { seed: 3, dev: 3 }
 const fit = (training) =>
   fitLogistic(
-    training.flatMap((sample) => new Array(reference[sample.set] ?? 1).fill(sample)),
+    training.flatMap((sample) => new Array(timesOf(sample.set)).fill(sample)),
     { ridge },
   )
 

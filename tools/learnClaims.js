@@ -12,7 +12,7 @@ import { claimViews } from '../dist/ingest/extract/claimView.js'
 import { quantityRoles, quantitySigns } from '../dist/ingest/extract/quantityRoles.js'
 import { key, near, unit } from './agreement.js'
 import { fitSparse } from './fitSparse.js'
-import { unseenAnalyses } from './learningPapers.js'
+import { timesOf, unseenAnalyses } from './learningPapers.js'
 
 const rules = new URL('../src/ingest/rules/', import.meta.url)
 const folds = 5
@@ -35,7 +35,7 @@ const roleOf = ({ amount, unit: written }, labelled) => {
   return says('delta') ? 'delta' : says('value') ? 'value' : 'none'
 }
 
-const papers = unseenAnalyses().map(({ document, analysis }) => {
+const papers = unseenAnalyses().map(({ set, document, analysis }) => {
   /** The labelled claims of a sentence, or null where annotators were divided on whether it has any. */
   const labelsOf = (text) => {
     const labelled = document.claims.filter(({ sentence }) => sameSentence(sentence, text))
@@ -43,7 +43,7 @@ const papers = unseenAnalyses().map(({ document, analysis }) => {
       labelled.length === 0 && (document.borderline ?? []).some((sentence) => sameSentence(sentence, text))
     return isDivided ? null : labelled
   }
-  return { analysis, labelsOf }
+  return { set, analysis, labelsOf }
 })
 
 /** Each number of a paper with its signs, given what the labels say of the one before it. */
@@ -74,12 +74,14 @@ const totalsOf = (model, signs, labels) => {
 /** Fits to all papers and prints, by label, how often models that never saw a paper are right about it. */
 const learn = (samplesOf, labels, options) => {
   const samples = papers.map(samplesOf)
+  const fit = (isChosen) =>
+    fitSparse(
+      papers.flatMap(({ set }, at) => (isChosen(at) ? new Array(timesOf(set)).fill(samples[at]).flat() : [])),
+      { labels: labels.length, ...options },
+    )
   const counts = labels.map(() => ({ right: 0, said: 0, labelled: 0 }))
   for (let fold = 0; fold < folds; fold++) {
-    const model = fitSparse(samples.filter((_, at) => at % folds !== fold).flat(), {
-      labels: labels.length,
-      ...options,
-    })
+    const model = fit((at) => at % folds !== fold)
     for (const { signs, label } of samples.filter((_, at) => at % folds === fold).flat()) {
       const totals = totalsOf(model, signs, labels)
       const said = totals.indexOf(Math.max(...totals))
@@ -92,7 +94,7 @@ const learn = (samplesOf, labels, options) => {
     console.log(
       `${labels[label].padEnd(8)} precision ${(right / said).toFixed(3)}  recall ${(right / labelled).toFixed(3)}  of ${labelled}`,
     )
-  return [...fitSparse(samples.flat(), { labels: labels.length, ...options })].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...fit(() => true)].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 const [, , what] = process.argv
