@@ -14,8 +14,14 @@ const detailsOf = (plan: Plan): string => {
 
 const operatorsIn = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(operatorsIn)]
 
-/** Operators that give at most one row for each row that they are given. */
-const singleRows = new Set(['NodeUniqueIndexSeek', 'NodeUniqueIndexSeek(Locking)', 'Argument', 'CartesianProduct'])
+/** Operators that give at most one row for each row that they are given. Neo4j caches properties or not by its statistics. */
+const singleRows = new Set([
+  'NodeUniqueIndexSeek',
+  'NodeUniqueIndexSeek(Locking)',
+  'CacheProperties',
+  'Argument',
+  'CartesianProduct',
+])
 
 const givesOneRow = (plan: Plan): boolean => operatorsIn(plan).every((one) => singleRows.has(operatorOf(one)))
 
