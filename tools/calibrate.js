@@ -10,12 +10,12 @@
 // saw them.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { claimSentences } from '../dist/ingest/extract/claims.js'
-import { claimedOf, signsOfRight } from '../dist/ingest/extract/confidence.js'
+import { claimedOf, saidChance, signsOfRight } from '../dist/ingest/extract/confidence.js'
 import { analyse } from '../dist/ingest/extract/extract.js'
 import { alike, formsOf, key, near, unit } from './agreement.js'
 import { fitLogistic, rounded } from './fitLogistic.js'
 import { labelledPapers } from './labelledPapers.js'
-import { timesOf, unseenAnalyses } from './learningPapers.js'
+import { counted, unseenAnalyses } from './learningPapers.js'
 
 const output = new URL('../src/ingest/rules/confidence.json', import.meta.url)
 const folds = 10
@@ -66,9 +66,12 @@ const samplesOf = ({ set, document, analysis }, group) => {
   const sentences = claimSentences(analysis)
   const shown = new Set(claimedOf(sentences).map(({ candidate }) => candidate))
   const candidates = sentences
-    .flatMap((sentence) => sentence.candidates.map((candidate) => ({ sentence, candidate })))
+    .flatMap((sentence) => {
+      const chance = saidChance(sentence)
+      return sentence.candidates.map((candidate) => ({ candidate, chance }))
+    })
     .sort((a, b) => agreement(b.candidate) - agreement(a.candidate))
-  return candidates.flatMap(({ sentence, candidate }) => {
+  return candidates.flatMap(({ candidate, chance }) => {
     const { claim } = candidate
     if (borderline.has(key(claim.sentence))) return []
     const sameSentence = document.claims.filter((wanted) => key(wanted.sentence) === key(claim.sentence))
@@ -78,7 +81,7 @@ const samplesOf = ({ set, document, analysis }, group) => {
       {
         group,
         set,
-        signs: { claimed: candidate.signs, right: signsOfRight(sentence, candidate) },
+        signs: { claimed: candidate.signs, right: signsOfRight(candidate, chance) },
         right: match ? 1 : 0,
         claimed: sameSentence.some((wanted) => sameQuantity(wanted, claim)) ? 1 : 0,
         shown: shown.has(candidate),
@@ -96,9 +99,7 @@ const samples = papers.flatMap(samplesOf)
 const logistic = (x) => 1 / (1 + Math.exp(-x))
 const fit = (training, question) =>
   fitLogistic(
-    training.flatMap((sample) =>
-      new Array(timesOf(sample.set)).fill({ signs: sample.signs[question], label: sample[question] }),
-    ),
+    counted(training).map((sample) => ({ signs: sample.signs[question], label: sample[question] })),
     { ridge },
   )
 const logit = ({ bias, signs }, sample) => sample.signs.right.reduce((sum, sign) => sum + (signs[sign] ?? 0), bias)

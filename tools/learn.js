@@ -12,7 +12,7 @@ import { judgedEntities, readEntityModels } from '../dist/ingest/extract/judgedE
 import { mainCandidates } from '../dist/ingest/extract/mainCandidates.js'
 import { formsOf, key, sameEntity } from './agreement.js'
 import { chanceOf, fitLogistic, rounded } from './fitLogistic.js'
-import { learningPapers, taggerOf, timesOf, unseenChances } from './learningPapers.js'
+import { counted, learningPapers, taggerOf, unseenChances } from './learningPapers.js'
 
 const rules = new URL('../src/ingest/rules/', import.meta.url)
 const ridge = 2
@@ -83,11 +83,7 @@ const bestLimit = (judged, labelled) => {
   return rates.findLast(({ f1 }) => f1 >= best - chance)
 }
 
-const fit = (training) =>
-  fitLogistic(
-    training.flatMap((sample) => new Array(timesOf(sample.set)).fill(sample)),
-    { ridge },
-  )
+const fit = (training) => fitLogistic(counted(training), { ridge })
 
 /** Samples judged by a model that was fitted to the other half of the folds. */
 const crossJudged = (training) =>

@@ -12,7 +12,7 @@ import { claimViews } from '../dist/ingest/extract/claimView.js'
 import { quantityRoles, quantitySigns } from '../dist/ingest/extract/quantityRoles.js'
 import { key, near, unit } from './agreement.js'
 import { fitSparse } from './fitSparse.js'
-import { timesOf, unseenAnalyses } from './learningPapers.js'
+import { counted, unseenAnalyses } from './learningPapers.js'
 
 const rules = new URL('../src/ingest/rules/', import.meta.url)
 const folds = 5
@@ -76,7 +76,9 @@ const learn = (samplesOf, labels, options) => {
   const samples = papers.map(samplesOf)
   const fit = (isChosen) =>
     fitSparse(
-      papers.flatMap(({ set }, at) => (isChosen(at) ? new Array(timesOf(set)).fill(samples[at]).flat() : [])),
+      counted(papers.map(({ set }, at) => ({ set, at })).filter(({ at }) => isChosen(at))).flatMap(
+        ({ at }) => samples[at],
+      ),
       { labels: labels.length, ...options },
     )
   const counts = labels.map(() => ({ right: 0, said: 0, labelled: 0 }))

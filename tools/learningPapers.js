@@ -23,8 +23,9 @@ if (!existsSync(gold)) {
 /** Papers are dealt to so many folds in turn; each is judged by a tagger that was fitted to the others. */
 export const folds = 5
 
-/** How often a paper of a set counts where a model is fitted: those who wrote the guide labelled seed and dev, and the figures go by them. */
-export const timesOf = (set) => (set === 'seed' || set === 'dev' ? 3 : 1)
+/** Papers or samples as often as they count where a model is fitted: those who wrote the guide labelled seed and dev, and the figures go by them. */
+export const counted = (ofSets) =>
+  ofSets.flatMap((one) => new Array(one.set === 'seed' || one.set === 'dev' ? 3 : 1).fill(one))
 
 /** The labelled entities of a paper by kind of name. */
 const labelledNames = ({ methods, datasets, benchmarks, tasks, metrics }) => ({

@@ -6,26 +6,19 @@ const said = signModel(sentenceWeights)
 const claimed = signModel(weights.claimed)
 const right = signModel(weights.right)
 
-/** A sentence with what it may claim, before either is judged. */
-interface Judged<Candidate> {
-  readonly signs: readonly string[]
-  readonly candidates: readonly Candidate[]
-}
 interface Signed {
   readonly signs: readonly string[]
 }
 
-const saidChance = ({ signs }: Signed): number => probability(said, signs)
+/** How likely a sentence claims anything. */
+export const saidChance = ({ signs }: Signed): number => probability(said, signs)
 
 /** What tells whether a claim is right: its own signs, and how likely its sentence claims anything. */
-export const signsOfRight = (sentence: Signed, claim: Signed): string[] => [
-  ...claim.signs,
-  `said:${tenth(saidChance(sentence))}`,
-]
+export const signsOfRight = ({ signs }: Signed, chance: number): string[] => [...signs, `said:${tenth(chance)}`]
 
 /** Probability that quantity, subject, baseline and direction of a claim are all right, fitted to labelled abstracts. */
-const confidenceOf = (sentence: Signed, claim: Signed): number =>
-  Math.round(1000 * probability(right, signsOfRight(sentence, claim))) / 1000
+const confidenceOf = (claim: Signed, chance: number): number =>
+  Math.round(1000 * probability(right, signsOfRight(claim, chance))) / 1000
 
 /**
  * Of the candidates of one abstract those that claim something, each with its confidence. A sentence claims something
@@ -34,16 +27,18 @@ const confidenceOf = (sentence: Signed, claim: Signed): number =>
  * fitted to labelled abstracts; the limits are chosen for precision.
  */
 export const claimedOf = <Candidate extends Signed>(
-  sentences: readonly Judged<Candidate>[],
+  sentences: readonly (Signed & { readonly candidates: readonly Candidate[] })[],
 ): { readonly candidate: Candidate; readonly confidence: number }[] => {
-  if (!sentences.some((sentence) => saidChance(sentence) >= sentenceWeights.sure)) return []
-  return sentences.flatMap((sentence) => {
-    if (saidChance(sentence) < sentenceWeights.floor) return []
-    const likely = sentence.candidates.map(({ signs }) => probability(claimed, signs))
+  const chances = sentences.map(saidChance)
+  if (!chances.some((chance) => chance >= sentenceWeights.sure)) return []
+  return sentences.flatMap(({ candidates }, index) => {
+    const chance = chances[index] ?? 0
+    if (chance < sentenceWeights.floor) return []
+    const likely = candidates.map(({ signs }) => probability(claimed, signs))
     const least = Math.min(weights.floor, Math.max(...likely))
-    return sentence.candidates
+    return candidates
       .filter((_, at) => (likely[at] ?? 0) >= least)
-      .map((candidate) => ({ candidate, confidence: confidenceOf(sentence, candidate) }))
+      .map((candidate) => ({ candidate, confidence: confidenceOf(candidate, chance) }))
   })
 }
 

@@ -1,4 +1,4 @@
-import { namesNoMethod, titleMethodPhrase } from './titleMethodPhrase.js'
+import { namesNoMethod, titleColon, titleMethodPhrase } from './titleMethodPhrase.js'
 
 /** What a title or an abstract describes as its method, whether or not that is a name, and where it does so. */
 export interface DescribedMethod {
@@ -6,7 +6,6 @@ export interface DescribedMethod {
   readonly part: 'phrase' | 'heading' | 'means' | 'subtitle' | 'whole' | 'object' | 'object-whole'
 }
 
-const colon = /:\s|\s[-–—]{1,3}\s/
 /** Words after which a title names what it is made with. */
 const means = /\s(?:via|with|by|using|through|based on)\s+/i
 /** Words that end the name of a thing in a title or a sentence: what follows says what it is for, where it is used or what it does. */
@@ -32,7 +31,7 @@ export const describedMethods = (title: string, abstract: string): DescribedMeth
     const key = name.toLowerCase()
     if (name.length >= 3 && name.split(/\s+/).length <= most && !found.has(key)) found.set(key, { name, part })
   }
-  const [heading = '', ...rest] = title.split(colon)
+  const [heading = '', ...rest] = title.split(titleColon)
   const subtitle = rest.join(': ')
   add('phrase', titleMethodPhrase(title))
   if (subtitle !== '' && heading.split(/\s+/).length <= 4) add('heading', heading)

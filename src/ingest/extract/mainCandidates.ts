@@ -4,6 +4,7 @@ import type { Analysis, Entity } from './Analysis.js'
 import { describedMethods, type DescribedMethod } from './describedMethods.js'
 import { tenth } from './SignModel.js'
 import { spellingKey } from './spellingKey.js'
+import { titleColon } from './titleMethodPhrase.js'
 import { lastWord } from './wordForms.js'
 
 /** Verbs of which a paper's own method is the subject. */
@@ -37,7 +38,7 @@ export interface MainCandidate {
 }
 
 const placeInTitle = ({ name, aliases, occurrences }: Entity, title: string): string => {
-  const head = title.split(/:\s|\s[-–—]{1,3}\s/)[0] ?? ''
+  const head = title.split(titleColon)[0] ?? ''
   if (head !== title && [name, ...aliases].includes(head)) return 'head'
   const starts = occurrences.filter(({ sentence }) => sentence === -1).map(({ start }) => start)
   if (starts.length === 0) return 'none'

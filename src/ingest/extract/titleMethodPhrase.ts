@@ -1,3 +1,6 @@
+/** What parts the name of a paper from what it is about, in a title. */
+export const titleColon = /:\s|\s[-–—]{1,3}\s/
+
 /** Beginnings of titles that state a topic, a question or a finding rather than a method. */
 const noMethod =
   /^(?:on|how|why|what|when|where|who|which|is|are|do|does|can|could|should|will|towards?|rethinking|understanding|exploring|evaluating|revisiting|analy[sz]ing|investigating|assessing|measuring|characterizing|comparing|research on|analysis of|survey|review|a (?:\w+ )?(?:survey|review|study|analysis|perspective)|an? (?:\w+ )?(?:empirical|comprehensive) (?:study|survey|analysis))\b|\?/i
@@ -20,7 +23,7 @@ const afterMethod = /\s+(?:for|in|on|with|via|using|from|under|to|towards?|throu
  * `Flexible Model Aggregation for Quantile Regression`. Null where the title names a topic or asks a question.
  */
 export const titleMethodPhrase = (title: string): string | null => {
-  const [beforeColon = ''] = title.split(/:\s|\s[-–—]{1,3}\s/)
+  const [beforeColon = ''] = title.split(titleColon)
   if (namesNoMethod(beforeColon)) return null
   const [phrase = ''] = beforeColon.replace(/^(?:an?|the)\s+/i, '').split(afterMethod)
   if (taskEnd.test(phrase.trim())) return null

@@ -46,7 +46,6 @@ const joining = /^(?:of|for|and|with|to|in|on|\/|-|&)$/
 /** A noun phrase with what is said of it as a whole. */
 interface PhraseFacts extends Run {
   readonly head: WordFacts
-  readonly ahead: WordFacts
   readonly governor: WordFacts
   /** The signs that hold for each of its words. */
   readonly signs: SignGroup
@@ -170,7 +169,7 @@ const phraseFacts = (
     sign(105, isTaken, head.word),
     sign(106, naming, introduces ? 1 : 0, ahead.word),
   ]
-  return { from, to, head, ahead, governor, signs: new SignGroup(signs) }
+  return { from, to, head, governor, signs: new SignGroup(signs) }
 }
 
 /** The noun phrase that each token is part of; null for a word that joins two phrases. */
