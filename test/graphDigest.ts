@@ -5,7 +5,7 @@ import type { GraphStore } from '../src/graph/GraphStore.js'
 export const graphLines = async (store: GraphStore): Promise<string[]> => {
   const nodes = await store.read<{ labels: string[]; properties: Record<string, unknown> }>({
     name: 'all nodes',
-    text: 'MATCH (n) WHERE NOT n:IngestRun AND NOT n:Migration AND NOT n:GraphVersion AND NOT n:ClaimgraphTestDatabase RETURN labels(n) AS labels, properties(n) AS properties',
+    text: 'MATCH (n) WHERE NOT n:IngestRun AND NOT n:Migration AND NOT n:GraphVersion AND NOT n:SchemaLock AND NOT n:ClaimgraphTestDatabase RETURN labels(n) AS labels, properties(n) AS properties',
   })
   const relationships = await store.read<Record<string, unknown>>({
     name: 'all relationships',

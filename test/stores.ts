@@ -7,7 +7,7 @@ import { Neo4jStore } from '../src/graph/Neo4jStore.js'
 const emptyNeo4j: Step = {
   statement: {
     name: 'emptying for tests',
-    text: 'MATCH (n) WHERE NOT n:ClaimgraphTestDatabase AND NOT n:Migration AND NOT n:GraphVersion DETACH DELETE n',
+    text: 'MATCH (n) WHERE NOT n:ClaimgraphTestDatabase AND NOT n:Migration AND NOT n:GraphVersion AND NOT n:SchemaLock DETACH DELETE n',
   },
   parameters: {},
 }

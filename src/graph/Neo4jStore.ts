@@ -159,7 +159,8 @@ export class Neo4jStore implements GraphStore {
   }
 
   async migrate(): Promise<{ applied: string[] }> {
-    return await applyMigrations(this, (step) => this.changeSchema(step))
+    const change = (step: Statement) => this.changeSchema(step)
+    return await applyMigrations(this, change, (run) => this.alone(run))
   }
 
   async verify(): Promise<void> {
@@ -173,15 +174,41 @@ export class Neo4jStore implements GraphStore {
   }
 
   /**
-   * Runs a change of the schema, which Neo4j takes only in a transaction of its own. IF NOT EXISTS does not hold between
-   * two processes that look at the same moment: the later one fails, and finds the other's work when it tries again.
+   * Runs something while no other process does: changes of the schema at one moment fail for each other or block each
+   * other, IF NOT EXISTS or not. All lock every node that stands for the lock, since two that begin at once may each
+   * make one; a process that dies lets go of it with its connection.
+   */
+  private async alone<T>(run: () => Promise<T>): Promise<T> {
+    await this.transact([{ statement: statement('load/schema-lock'), parameters: {} }])
+    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.WRITE })
+    try {
+      const lock = session.beginTransaction({ timeout: 0 })
+      const { name, text } = statement('load/lock-schema')
+      await this.answering(name, timeouts.write, async () => await lock.run(text, { at: new Date().toISOString() }))
+      const result = await run()
+      await lock.commit()
+      return result
+    } finally {
+      await session.close()
+    }
+  }
+
+  /**
+   * Runs a change of the schema, which Neo4j takes only in a transaction of its own. A server that was killed while it
+   * made a constraint may have kept the index of it, which then is in the way of the constraint: it is made anew.
    */
   private async changeSchema(change: Statement): Promise<void> {
     const steps = [{ statement: change, parameters: {} }]
     try {
       await this.transact(steps)
     } catch (error) {
-      if (!(error instanceof Error) || !codeOf(error.cause).startsWith('Neo.ClientError.Schema.')) throw error
+      const isInTheWay =
+        error instanceof Error && codeOf(error.cause) === 'Neo.ClientError.Schema.IndexWithNameAlreadyExists'
+      const [, name, label] = /^CREATE CONSTRAINT (\w+) IF NOT EXISTS FOR \(n:(\w+)\)/.exec(change.text) ?? []
+      if (!isInTheWay || name === undefined || label === undefined) throw error
+      const left = await this.read(statement('load/index-without-constraint'), { name, label })
+      if (left.length === 0) throw error
+      await this.transact([{ statement: { name: change.name, text: `DROP INDEX ${name}` }, parameters: {} }])
       await this.transact(steps)
     }
   }

@@ -6,7 +6,7 @@ import { type Statement, statement, statementsIn } from './statements.js'
 export interface Migration {
   /** Name of the file without its extension, e.g. `001-identity`. */
   readonly id: string
-  /** Idempotent statements, so that two processes may apply them at the same time. */
+  /** Idempotent statements, so that one that was killed among them may begin anew. */
   readonly statements: readonly Statement[]
 }
 
@@ -39,20 +39,31 @@ export const pendingMigrations = (store: Pick<GraphStore, 'kind' | 'location'>, 
   return migrations.filter(({ id }) => !recorded.includes(id))
 }
 
-/** Applies and records the migrations that the graph still needs; a store says how it changes its schema. */
-export const applyMigrations = async (
-  store: GraphStore,
-  changeSchema: (step: Statement) => Promise<unknown>,
-): Promise<{ applied: string[] }> => {
+const pendingIn = async (store: GraphStore): Promise<Migration[]> => {
   const recorded = await store.read<{ id: string }>(statement('load/recorded-migrations'))
-  const pending = pendingMigrations(
+  return pendingMigrations(
     store,
     recorded.map(({ id }) => id),
   )
-  for (const { id, statements } of pending) {
-    for (const step of statements) await changeSchema(step)
-    const parameters = { id, appliedAt: new Date().toISOString() }
-    await store.write([{ statement: statement('load/record-migration'), parameters }])
-  }
-  return { applied: pending.map(({ id }) => id) }
+}
+
+/**
+ * Applies and records the migrations that the graph still needs. A store says how it changes its schema, and how it
+ * keeps other processes from doing so at the same time; a graph that needs nothing is only read.
+ */
+export const applyMigrations = async (
+  store: GraphStore,
+  changeSchema: (step: Statement) => Promise<unknown>,
+  alone: <T>(run: () => Promise<T>) => Promise<T> = (run) => run(),
+): Promise<{ applied: string[] }> => {
+  if ((await pendingIn(store)).length === 0) return { applied: [] }
+  return await alone(async () => {
+    const pending = await pendingIn(store)
+    for (const { id, statements } of pending) {
+      for (const step of statements) await changeSchema(step)
+      const parameters = { id, appliedAt: new Date().toISOString() }
+      await store.write([{ statement: statement('load/record-migration'), parameters }])
+    }
+    return { applied: pending.map(({ id }) => id) }
+  })
 }

@@ -26,7 +26,10 @@ const numberOf = async (store: GraphStore, cypher: string): Promise<number> =>
   Number((await store.read<{ total: number }>({ name: 'of a test', text: cypher }))[0]?.total)
 
 const empty = (store: GraphStore) =>
-  run(store, 'MATCH (n) WHERE NOT n:ClaimgraphTestDatabase AND NOT n:Migration AND NOT n:GraphVersion DETACH DELETE n')
+  run(
+    store,
+    'MATCH (n) WHERE NOT n:ClaimgraphTestDatabase AND NOT n:Migration AND NOT n:GraphVersion AND NOT n:SchemaLock DETACH DELETE n',
+  )
 
 const aborted = { name: 'AbortError' }
 
@@ -269,7 +272,7 @@ describe('the statements that move graphs', () => {
       [...file.matchAll(/^CREATE CONSTRAINT \w+ IF NOT EXISTS FOR \(n:(\w+)\)/gm)].map(([, label]) => label ?? ''),
     )
     // These are of the store, and not of the graph in it.
-    const moved = labels.filter((label) => !['Migration', 'ApiKey', 'GraphVersion'].includes(label))
+    const moved = labels.filter((label) => !['Migration', 'ApiKey', 'GraphVersion', 'SchemaLock'].includes(label))
     expect(moved.length).toBeGreaterThan(15)
     for (const { name, text: cypher } of ['counts', 'ids', 'nodes', 'put-page'].map(moving))
       for (const label of moved) expect(cypher, name).toMatch(new RegExp(`\\(n:${label}\\b`))

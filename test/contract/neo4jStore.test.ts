@@ -138,12 +138,39 @@ describe.skipIf('missing' in found)(`Neo4j${reason}`, () => {
     const stores = [open(address), open(address), open(address)]
     const reports = await Promise.all(stores.map((one) => one.migrate()))
     const ids = migrationsFor('neo4j').map(({ id }) => id)
-    expect(new Set(reports.flatMap(({ applied }) => applied))).toEqual(new Set(ids))
+    expect(reports.flatMap(({ applied }) => applied)).toEqual(ids)
     const recorded = await store.read({ name: 'recorded', text: 'MATCH (m:Migration) RETURN m.id AS id ORDER BY id' })
     expect(recorded).toEqual(ids.map((id) => ({ id })))
     expect(await names('CONSTRAINTS')).toContain('paper_id')
     expect(await names('INDEXES')).toContain('search')
     expect(await store.migrate()).toEqual({ applied: [] })
+  })
+
+  it('makes a constraint of which a server that was killed had kept only the index', async () => {
+    const store = open(address)
+    await store.migrate()
+    const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password))
+    const run = (text: string) => driver.executeQuery(text)
+    const forget = async () => {
+      await run('DROP CONSTRAINT audit_entry_id IF EXISTS')
+      await run("MATCH (m:Migration {id: '008-corrections'}) DELETE m")
+    }
+    const constraints = { name: 'constraints', text: 'SHOW CONSTRAINTS YIELD name RETURN name' }
+    await forget()
+    await run('CREATE INDEX audit_entry_id FOR (n:AuditEntry) ON (n.id)')
+    expect(await store.migrate()).toEqual({ applied: ['008-corrections'] })
+    expect(await store.read(constraints)).toContainEqual({ name: 'audit_entry_id' })
+
+    // Another's index stays: the error names it.
+    await forget()
+    await run('CREATE INDEX audit_entry_id FOR (n:Invoice) ON (n.id)')
+    await expect(store.migrate()).rejects.toMatchObject({
+      code: 'STORE_FAILED',
+      message: expect.stringContaining('audit_entry_id') as string,
+    })
+    await run('DROP INDEX audit_entry_id')
+    await store.migrate()
+    await driver.close()
   })
 
   it('takes the same papers from two processes at once', async () => {
