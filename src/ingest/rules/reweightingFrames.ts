@@ -16,16 +16,16 @@ const change =
 
 export const reweightingFrames: readonly ReweightingFrame[] = [
   {
-    id: 'reweights',
-    pattern: `\\b${reweight}(?:s|ed|ing)? (?:(?:and|or) [\\w-]+ )?(?:(?:strategy|scheme|mechanism|method) )?(?:of |for )?${after}`,
-    isClosed: false,
-    reason: 'The verb or its noun with its object: "reweights the losses", "down-weighting or filtering interactions".',
-  },
-  {
     id: 'weighting',
     pattern: `\\b${before}(?:-level|-wise|-specific|-aware|-adaptive)?[ -](?:importance )?(?:re-?|up-?|down-?)?weighting\\b`,
     isClosed: true,
     reason: 'A compound: "loss weighting", "token-level reweighting".',
+  },
+  {
+    id: 'reweights',
+    pattern: `\\b${reweight}(?:s|ed|ing)? (?:(?:and|or) [\\w-]+ )?(?:(?:strategy|scheme|mechanism|method) )?(?:of |for )?${after}`,
+    isClosed: false,
+    reason: 'The verb or its noun with its object: "reweights the losses", "down-weighting or filtering interactions".',
   },
   {
     id: 'weighting-of',
@@ -67,7 +67,7 @@ export const reweightingFrames: readonly ReweightingFrame[] = [
   },
   {
     id: 'changes-its-weights',
-    pattern: `\\b(?:${change}|optimal|weighted) (?:the |its |their |of |each )?${before}(?<!attention) weights?\\b(?! (?:matri|updates?|decay|space|quanti))`,
+    pattern: `\\b(?:${change}|optimal|weighted) (?:the |its |their |of |each )?${before}(?<!attention) weights?\\b(?! (?:matri|updates?|decay|space|quanti|shar|averag|initiali|prun))`,
     isClosed: true,
     reason: 'Weights by what they are for: "tunes the loss weights", "optimizes inlier weights".',
   },
