@@ -58,7 +58,7 @@ const mentionOf = (match: RegExpExecArray, what: string, { isClosed }: Pick<Rewe
  * word of weighting is read by the first frame that finds in it what is weighted.
  */
 export const reweightingIn = (lower: string): { readonly idea: string; readonly id: string }[] => {
-  if (!lower.includes('weight')) return []
+  if (!/weigh|ally /.test(lower)) return []
   const read = new Set<number>()
   return frames.flatMap(({ id, pattern, isClosed }) =>
     [...lower.matchAll(pattern)].flatMap((match) => {

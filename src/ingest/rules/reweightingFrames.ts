@@ -8,11 +8,18 @@ export interface ReweightingFrame {
   readonly reason: string
 }
 
-const after = '(?<what>(?:[\\w-]+ ){0,6}[\\w-]+)'
+const share = '(?:contributions?|importance|influence|impact|effects?|roles?|strengths?|advantages?)'
+const after = `(?:(?:[\\w-]+ ){0,2}${share} (?:of|from) )?(?<what>(?:[\\w-]+ ){0,6}[\\w-]+)`
 const before = '(?<what>(?:[\\w-]+ )?[\\w-]+?)'
 const reweight = '(?:re-?|up-?|down-?)weight'
 const change =
   '(?:adapt|adjust|learn|tun|balanc|optimi[sz]|determin|comput(?:e|es|ed|ing)\\b|estimat|modulat|calibrat|updat|chang|predict|infer|dynamic|schedul)\\w*'
+
+const stress =
+  '(?:emphasi[sz]|prioriti[sz]|highlight|amplif|suppress|boost|focus|balanc|modulat|adjust|regulat|penali[sz]|calibrat|scal|strengthen|control|assess)\\w*'
+
+const regulate =
+  '(?:adaptively|dynamically|selectively|automatically) (?:adjust|regulat|modulat|balanc|control|weigh|calibrat|scal)(?:e|es|ed|ing|s)?'
 
 export const reweightingFrames: readonly ReweightingFrame[] = [
   {
@@ -35,6 +42,36 @@ export const reweightingFrames: readonly ReweightingFrame[] = [
       'A noun of weighting with its object: "a weighting scheme for objectives", "a weighted combination of losses".',
   },
   {
+    id: 'weighting-to',
+    pattern: `\\b${reweight.replace(')', '|)')}ing (?:[\\w-]+ )??(?:[\\w-]+ )?(?:that|which|to|for|by) (?:[\\w-]+ly )?${stress} (?:on )?${after}`,
+    isClosed: false,
+    reason: 'What a scheme is for: "a weighting module that suppresses noisy views".',
+  },
+  {
+    id: 'weighted',
+    pattern: '\\bweighted(?:-sum)? (?:(?!that|which|to)[\\w-]+ ){0,2}?(?<what>rewards?)\\b',
+    isClosed: true,
+    reason: 'A thing of weighted parts: "a weighted reward".',
+  },
+  {
+    id: 'weights-to',
+    pattern: `(?<!attention )\\bweights (?:that |which |to )(?:[\\w-]+ly )?${stress} ${after}`,
+    isClosed: false,
+    reason: 'What weights are for.',
+  },
+  {
+    id: 'regulates-share-of',
+    pattern: `\\b${regulate} (?:[\\w-]+ ){0,2}${share} (?:of|from) (?<what>(?:[\\w-]+ ){0,6}[\\w-]+)`,
+    isClosed: false,
+    reason: 'The same without the word: "adaptively balances the contributions of the modalities".',
+  },
+  {
+    id: 'regulates-its-share',
+    pattern: `\\b${regulate} (?:the |each |their |its )?(?<what>(?:[\\w-]+ )?[\\w-]+?)(?:'s|s')? ${share}\\b(?! (?:of|from))`,
+    isClosed: true,
+    reason: 'The same the other way round: "dynamically adjusts the modality contributions".',
+  },
+  {
     id: 'weights-by-name',
     pattern:
       '\\b(?:per-)?(?<what>loss|sample|instance|example|data|token|term|class|task|domain|reward|preference|modality|channel|feature|client|aggregation|gradient) weights\\b',
@@ -43,7 +80,7 @@ export const reweightingFrames: readonly ReweightingFrame[] = [
   },
   {
     id: 'is-weighted',
-    pattern: `\\b${before} (?:are|is|were|being|be|to be) (?:[\\w-]+ly )?(?:${reweight}ed|weighted (?:by|according|based|equally|differently|unequally|adaptively|dynamically)|assigned (?:[\\w-]+ ){0,2}weights)\\b`,
+    pattern: `\\b${before} (?:are|is|were|being|be|to be) (?:then |further |also )?(?:[\\w-]+ly )?(?:${reweight}ed|(?<=ly )weighted|weighted (?:by|according|based|equally|differently|unequally|adaptively|dynamically)|assigned (?:[\\w-]+ ){0,2}weights)\\b`,
     isClosed: true,
     reason: 'The passive voice: "tokens are assigned different weights".',
   },
