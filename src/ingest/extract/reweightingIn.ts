@@ -7,7 +7,7 @@ const kinds = ideaTaxonomy.flatMap(({ id, weighs }) => (weighs === null ? [] : [
 /** `token-level`, `sample-wise`: for each of what a weight is given. */
 const levelled = /^(?:per-)?(.+?)-(?:level|wise)$/
 /** `class-aware`: what the weights go by. */
-const guided = /^(.+?)-(?:aware|specific|dependent|adaptive)$/
+const guided = /^(.+?)-(?:aware|specific|dependent|adaptive|quality|importance)$/
 
 const kindCalled = (words: string): string[] =>
   kinds.flatMap(({ id, weighs }) => (weighs.test(words) ? [id] : [])).slice(0, 1)
@@ -58,7 +58,7 @@ const mentionOf = (match: RegExpExecArray, what: string, { isClosed }: Pick<Rewe
  * word of weighting is read by the first frame that finds in it what is weighted.
  */
 export const reweightingIn = (lower: string): { readonly idea: string; readonly id: string }[] => {
-  if (!/weigh|ally /.test(lower)) return []
+  if (!/weigh|contribution|influence|importance/.test(lower)) return []
   const read = new Set<number>()
   return frames.flatMap(({ id, pattern, isClosed }) =>
     [...lower.matchAll(pattern)].flatMap((match) => {

@@ -9,7 +9,7 @@ export interface ReweightingFrame {
 }
 
 const share = '(?:contributions?|importance|influence|impact|effects?|roles?|strengths?|advantages?)'
-const after = `(?:(?:[\\w-]+ ){0,2}${share} (?:of|from) )?(?<what>(?:[\\w-]+ ){0,6}[\\w-]+)`
+const after = `(?:(?:[\\w-]+ ){0,2}${share} (?:of|from) )?(?<what>(?:[\\w'-]+ ){0,6}[\\w-]+)`
 const before = '(?<what>(?:[\\w-]+ )?[\\w-]+?)'
 const reweight = '(?:re-?|up-?|down-?)weight'
 const change =
@@ -61,7 +61,7 @@ export const reweightingFrames: readonly ReweightingFrame[] = [
   },
   {
     id: 'regulates-share-of',
-    pattern: `\\b${regulate} (?:[\\w-]+ ){0,2}${share} (?:of|from) (?<what>(?:[\\w-]+ ){0,6}[\\w-]+)`,
+    pattern: `\\b${regulate} (?:[\\w-]+ ){0,2}${share} (?:of|from) (?<what>(?:[\\w'-]+ ){0,6}[\\w-]+)`,
     isClosed: false,
     reason: 'The same without the word: "adaptively balances the contributions of the modalities".',
   },
@@ -98,7 +98,7 @@ export const reweightingFrames: readonly ReweightingFrame[] = [
   },
   {
     id: 'changes-weights-of',
-    pattern: `\\b(?:${change}|different|higher|lower|larger|smaller|unequal|individual|[\\w-]+-(?:aware|based|guided|dependent|specific)) (?:[\\w-]+ ){0,3}weights? (?:of|for|on|across|over|between|to) ${after}`,
+    pattern: `\\b(?:${change}|different|higher|lower|larger|smaller|unequal|individual|[\\w-]+-(?:aware|based|guided|dependent|specific)) (?:[\\w-]+ ){0,3}weights? (?:used )?(?:of|for|on|across|over|between|to) ${after}`,
     isClosed: false,
     reason: 'Weights that are chosen, learned or changed, and what they are for.',
   },
