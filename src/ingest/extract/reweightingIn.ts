@@ -15,31 +15,29 @@ const kindCalled = (words: string): string[] =>
 const kindsOfStems = (phrase: readonly string[], affixed: RegExp): readonly string[] =>
   phrase.flatMap((word) => kindCalled(affixed.exec(word)?.[1] ?? ''))
 
-/** The kind of the words of a phrase that end before `end`: of two if these are known, else of one. */
+/** The kind of the words of a phrase that end before `end`: of two if these are known, else of one or its last part. */
 const kindAt = (phrase: readonly string[], end: number): string | undefined =>
-  [end - 2, end - 1].flatMap((from) => (from < 0 ? [] : kindCalled(phrase.slice(from, end).join(' '))))[0]
-
-/** What the last words of a phrase say is weighted, else those before. */
-const headOf = (phrase: readonly string[], isClosed: boolean): string | undefined => {
-  for (let end = phrase.length; end > (isClosed ? phrase.length - 1 : 0); end--) {
-    const kind = kindAt(phrase, end)
-    if (kind !== undefined) return kind
-  }
-  return undefined
-}
+  [phrase.slice(Math.max(0, end - 2), end), phrase.slice(end - 1, end), phrase.slice(end - 1, end).map((word) => word.replace(/.*-/, ''))]
+    .flatMap((words) => kindCalled(words.join(' ')))[0]
 
 const loss = 'loss-reweighting'
 
+/** Of what the losses in a phrase may be: "sample losses", "token-level losses". */
+const unitOfLoss = new Set(['instance-reweighting', 'token-reweighting', 'task-reweighting'])
+
 /**
- * The kinds that a phrase names. A level says more exactly what is weighted than what it is the level of
- * ("token-level advantages" are of tokens); only of a loss both are told ("sample-level losses").
+ * The kinds that a phrase names: by its last word, or the last that is known. A level says more exactly what is weighted
+ * than what it is the level of ("token-level advantages" are of tokens); of a loss both are told ("sample losses").
  */
 const kindsOf = (phrase: readonly string[], isClosed: boolean): readonly string[] => {
-  const head = headOf(phrase, isClosed)
-  const levels = kindsOfStems(phrase, levelled).filter((level) => head === undefined || level !== loss)
-  if (head === loss) return [head, ...levels.filter((level) => level !== 'feature-reweighting')]
-  if (levels.length > 0) return levels
-  return head === undefined ? kindsOfStems(phrase, guided) : [head]
+  const ends = phrase.map((_, index) => phrase.length - index).slice(0, isClosed ? 1 : undefined)
+  const end = ends.find((last) => kindAt(phrase, last) !== undefined)
+  const levels = kindsOfStems(phrase, levelled)
+  if (end === undefined) return levels.length > 0 ? levels : kindsOfStems(phrase, guided)
+  const head = kindAt(phrase, end) ?? ''
+  if (head !== loss) return levels.some((level) => level !== loss) ? levels : [head]
+  const unit = end > 1 ? kindAt(phrase, end - 1) : undefined
+  return [head, ...[...levels, unit ?? ''].filter((level) => unitOfLoss.has(level))]
 }
 
 /** The phrases, joined by "and" or "or", at the beginning of some words. */

@@ -122,4 +122,4 @@ export const endOfWeighted =
 
 /** What stands before a mention where a paper says that it does without. */
 export const doneWithout =
-  /(?:\b(?:without|instead of|rather than|need for|need of|avoid\w*|eliminat\w+|remov\w+|replac\w+|no longer|free of)\b[^,;]{0,60}|^unlike\b(?:(?!, (?:our|we|this|it|the proposed)\b).)*)$/
+  /(?:^(?:although|while|though|despite)\b[^.]*?\b(?:existing|previous|prior|current|conventional|traditional|recent|many|most|approaches like)\b(?:(?!\bwe\b).)*|\b(?:common|popular|standard|usual) (?:[\w-]+ ){0,2}(?:strategy|approach|practice|remedy|formulation|solution)\b(?:(?!\bwe\b).)*|\bchallenging the (?:view|idea|notion|belief)\b.*|\b(?:without|instead of|rather than|need for|need of|avoid\w*|eliminat\w+|remov\w+|replac\w+|no longer|free of)\b[^,;]{0,60}|^unlike\b(?:(?!, (?:our|we|this|it|the proposed)\b).)*)$/
