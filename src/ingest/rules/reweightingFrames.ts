@@ -43,7 +43,7 @@ export const reweightingFrames: readonly ReweightingFrame[] = [
   },
   {
     id: 'weighting-to',
-    pattern: `\\b${reweight.replace(')', '|)')}ing (?:[\\w-]+ )??(?:[\\w-]+ )?(?:that|which|to|for|by) (?:[\\w-]+ly )?${stress} (?:on )?${after}`,
+    pattern: `\\b${reweight.replace(')', '|)')}ing (?:[\\w-]+ )??(?:[\\w-]+ )?(?:(?:that|which|to|for|by) )?(?:[\\w-]+ly )?${stress} (?:on )?${after}`,
     isClosed: false,
     reason: 'What a scheme is for: "a weighting module that suppresses noisy views".',
   },
@@ -86,7 +86,7 @@ export const reweightingFrames: readonly ReweightingFrame[] = [
   },
   {
     id: 'gives-weights',
-    pattern: `\\b(?:assign|allocat|giv|attach)\\w* (?:[\\w-]+ ){0,4}weights? (?:to|for|across|over|on) ${after}`,
+    pattern: `\\b(?:assign|allocat|giv|attach)\\w* (?:[\\w-]+ ){0,4}(?<!attention )weights? (?:to|for|across|over|on) ${after}`,
     isClosed: false,
     reason: 'Weights are handed out: "assigns higher weights to hard examples".',
   },
@@ -122,4 +122,4 @@ export const endOfWeighted =
 
 /** What stands before a mention where a paper says that it does without. */
 export const doneWithout =
-  /(?:^(?:although|while|though|despite)\b[^.]*?\b(?:existing|previous|prior|current|conventional|traditional|recent|many|most|approaches like)\b(?:(?!\bwe\b).)*|\b(?:common|popular|standard|usual) (?:[\w-]+ ){0,2}(?:strategy|approach|practice|remedy|formulation|solution)\b(?:(?!\bwe\b).)*|\bchallenging the (?:view|idea|notion|belief)\b.*|\b(?:without|instead of|rather than|need for|need of|avoid\w*|eliminat\w+|remov\w+|replac\w+|no longer|free of)\b[^,;]{0,60}|^unlike\b(?:(?!, (?:our|we|this|it|the proposed)\b).)*)$/
+  /(?:^(?:although|while|though|despite)\b[^.]*?\b(?:existing|previous|prior|current|conventional|traditional|recent|many|most|approaches like)\b(?:(?!\bwe\b).)*|\b(?:common|popular|standard|usual) (?:[\w-]+ ){0,2}(?:strategy|approach|practice|remedy|formulation|solution)\b(?:(?!\bwe\b).)*|\bchallenging the (?:view|idea|notion|belief|necessity|need)\b.*|\b(?:without|instead of|rather than|need for|need of|avoid\w*|eliminat\w+|remov\w+|replac\w+|no longer|free of)\b[^,;]{0,60}|^unlike\b(?:(?!, (?:our|we|this|it|the proposed)\b).)*)$/
