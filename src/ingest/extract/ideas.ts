@@ -1,6 +1,6 @@
 import type { IdeaMention } from '../Extraction.js'
 import { ideaTaxonomy, type IdeaPattern } from '../lexicon/ideaTaxonomy.js'
-import { doneWithout } from '../rules/reweightingFrames.js'
+import { isApplied } from '../rules/reweightingFrames.js'
 import { reweightingIn } from './reweightingIn.js'
 import { stage } from './Stage.js'
 
@@ -36,7 +36,7 @@ const rulesHolding = (lower: string): Rule[] => {
       if (lower.startsWith(start, index)) possible.add(rule)
   return [...possible].filter(({ idea, pattern }) => {
     const found = pattern.exec(lower)
-    return found !== null && !(isReweighting(idea) && doneWithout.test(lower.slice(0, found.index)))
+    return found !== null && (!isReweighting(idea) || isApplied(lower.slice(0, found.index)))
   })
 }
 

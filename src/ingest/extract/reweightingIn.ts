@@ -1,5 +1,5 @@
 import { ideaTaxonomy } from '../lexicon/ideaTaxonomy.js'
-import { doneWithout, endOfWeighted, reweightingFrames, type ReweightingFrame } from '../rules/reweightingFrames.js'
+import { endOfWeighted, isApplied, reweightingFrames, type ReweightingFrame } from '../rules/reweightingFrames.js'
 
 const frames = reweightingFrames.map((frame) => ({ ...frame, pattern: new RegExp(frame.pattern, 'g') }))
 const kinds = ideaTaxonomy.flatMap(({ id, weighs }) => (weighs === null ? [] : [{ id, weighs }]))
@@ -15,10 +15,16 @@ const kindCalled = (words: string): string[] =>
 const kindsOfStems = (phrase: readonly string[], affixed: RegExp): readonly string[] =>
   phrase.flatMap((word) => kindCalled(affixed.exec(word)?.[1] ?? ''))
 
-/** The kind of the words of a phrase that end before `end`: of two if these are known, else of one or its last part. */
-const kindAt = (phrase: readonly string[], end: number): string | undefined =>
-  [phrase.slice(Math.max(0, end - 2), end), phrase.slice(end - 1, end), phrase.slice(end - 1, end).map((word) => word.replace(/.*-/, ''))]
-    .flatMap((words) => kindCalled(words.join(' ')))[0]
+/**
+ * The kind of the words of a phrase that end before `end`: of two if these are known, else of one; of the last word its
+ * last part will do ("small-loss").
+ */
+const kindAt = (phrase: readonly string[], end: number): string | undefined => {
+  const two = phrase.slice(Math.max(0, end - 2), end).join(' ')
+  const one = phrase[end - 1] ?? ''
+  const part = end === phrase.length ? one.replace(/.*-/, '') : one
+  return [two, one, part].flatMap(kindCalled)[0]
+}
 
 const loss = 'loss-reweighting'
 
@@ -47,22 +53,24 @@ const phrasesOf = (words: readonly string[]): readonly (readonly string[])[] => 
   return phrases.map((phrase) => phrase.split(' '))
 }
 
+type Shape = Pick<ReweightingFrame, 'isClosed' | 'needs'>
+
 /** Where the word of weighting stands in a sentence; what an open frame weighs comes after it. */
-const mentionOf = (match: RegExpExecArray, what: string, { isClosed }: Pick<ReweightingFrame, 'isClosed'>): number =>
-  match.index + match[0].lastIndexOf('weight', isClosed ? undefined : match[0].length - what.length - 1)
+const mentionOf = (match: RegExpExecArray, what: string, { isClosed, needs }: Shape): number =>
+  match.index + match[0].lastIndexOf(needs, isClosed ? undefined : match[0].length - what.length - 1)
 
 /**
  * The kinds of reweighting that a sentence in small letters speaks of, each with the id of the frame that says it. Each
  * word of weighting is read by the first frame that finds in it what is weighted.
  */
 export const reweightingIn = (lower: string): { readonly idea: string; readonly id: string }[] => {
-  if (!/weigh|contribution|influence|importance/.test(lower)) return []
+  if (!lower.includes('weight') && !lower.includes('contribution')) return []
   const read = new Set<number>()
-  return frames.flatMap(({ id, pattern, isClosed }) =>
-    [...lower.matchAll(pattern)].flatMap((match) => {
+  return frames.flatMap(({ id, needs, pattern, isClosed }) =>
+    (lower.includes(needs) ? [...lower.matchAll(pattern)] : []).flatMap((match) => {
       const what = match.groups?.what ?? ''
-      const mention = mentionOf(match, what, { isClosed })
-      if (read.has(mention) || doneWithout.test(lower.slice(0, mention))) return []
+      const mention = mentionOf(match, what, { isClosed, needs })
+      if (read.has(mention) || !isApplied(lower.slice(0, mention))) return []
       const phrases = isClosed ? [what.split(' ')] : phrasesOf(what.split(' '))
       const found = phrases.flatMap((phrase) => kindsOf(phrase, isClosed))
       if (found.length > 0) read.add(mention)

@@ -18,7 +18,8 @@ describe('what is reweighted decides which idea a paper applies', () => {
     ['An online task weighting scheme balances them.', 'task-reweighting'],
     ['A class-weighted loss counters imbalance.', 'class-reweighting'],
     ['Attention reallocation lifts the kite.', 'attention-reweighting'],
-    ['We use weight averaging of many kites.', 'parameter-reweighting'],
+    ['We use weight averaging of many kites.', 'model-merging'],
+    ['The server reweights the LoRA updates of all kites.', 'parameter-reweighting'],
     ['The estimator relies on importance sampling.', 'importance-sampling'],
     ['We down-weight noisy preference pairs.', 'preference-reweighting'],
     ['A gate reweights the channels.', 'feature-reweighting'],
@@ -30,7 +31,23 @@ describe('what is reweighted decides which idea a paper applies', () => {
     ['Per-token weights follow the wind.', 'token-reweighting'],
     ['A token-level loss reweighting keeps it up.', 'token-reweighting'],
     ['We search for the best data mixture to train kites on.', 'data-mixture-reweighting'],
-    ['It adaptively weights pixel-wise predictions.', 'feature-reweighting'],
+    ['It adaptively weights pixel-wise predictions.', 'loss-reweighting'],
+    ['Token-level advantage reweighting steadies the flight.', 'token-reweighting'],
+    ['We reweight sample losses by the gust.', 'instance-reweighting'],
+    ['A weighting strategy that emphasizes clean samples is added.', 'instance-reweighting'],
+    ['The reweighting module suppresses the influence of noisy views.', 'feature-reweighting'],
+    ['We dynamically adjust the contributions of both modalities.', 'feature-reweighting'],
+    [
+      'The modality contributions are fixed, but it adaptively balances the sensor contributions.',
+      'feature-reweighting',
+    ],
+    ['All sensor features are then adaptively weighted.', 'feature-reweighting'],
+    ['The pilot is trained with a weighted multi-task reward.', 'reward-reweighting'],
+    ['Against class imbalance, a weighted loss is used.', 'class-reweighting'],
+    ['Small-loss reweighting keeps out noise.', 'loss-reweighting'],
+    ['A bounded scheme adaptively increases visual attention.', 'attention-reweighting'],
+    ['The estimate is corrected by importance reweighting.', 'importance-sampling'],
+    ['It allocates the rank budget by importance.', 'parameter-reweighting'],
   ])('%s', (sentence, id) => {
     expect(idsOf(sentence)).toContain(id)
   })
@@ -38,6 +55,9 @@ describe('what is reweighted decides which idea a paper applies', () => {
   it.each([
     ['We reweight data mixtures for training.', 'data-mixture-reweighting', 'instance-reweighting'],
     ['We reweight training samples by their loss.', 'instance-reweighting', 'loss-reweighting'],
+    ['A sample-reweighting objective is used.', 'instance-reweighting', 'loss-reweighting'],
+    ['Token-level reward reweighting is used.', 'token-reweighting', 'reward-reweighting'],
+    ['It is trained with a class-weighted focal loss.', 'class-reweighting', 'loss-reweighting'],
   ])('by the last words of the phrase: %s', (sentence, id, other) => {
     expect(idsOf(sentence)).toContain(id)
     expect(idsOf(sentence)).not.toContain(other)
@@ -51,6 +71,12 @@ describe('what is reweighted decides which idea a paper applies', () => {
     'The attention weights are computed by a head.',
     'Under the computational weight of dense views it sinks.',
     'A mixture-of-experts model needs training data.',
+    'Although recent approaches, such as reward reweighting, fly well, they stall.',
+    'A common strategy is to reweight the samples.',
+    'This is challenging the view of it as a token reweighting process.',
+    'The network has channel attention and squeeze-and-excitation layers.',
+    'Self-paced reading was measured.',
+    'The reward reaches the pilot by weighted F1.',
   ])('is none where nothing is: %s', (sentence) => {
     expect(idsOf(sentence).filter((id) => /reweighting|importance/.test(id))).toEqual([])
   })
