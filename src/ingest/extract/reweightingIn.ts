@@ -64,7 +64,7 @@ const mentionOf = (match: RegExpExecArray, what: string, { isClosed, needs }: Sh
  * word of weighting is read by the first frame that finds in it what is weighted.
  */
 export const reweightingIn = (lower: string): { readonly idea: string; readonly id: string }[] => {
-  if (!lower.includes('weight') && !lower.includes('contribution')) return []
+  if (!lower.includes('weigh') && !lower.includes('contribution')) return []
   const read = new Set<number>()
   return frames.flatMap(({ id, needs, pattern, isClosed }) =>
     (lower.includes(needs) ? [...lower.matchAll(pattern)] : []).flatMap((match) => {

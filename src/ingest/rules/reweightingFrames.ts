@@ -2,7 +2,7 @@
 export interface ReweightingFrame {
   readonly id: string
   /** Part of a word without which a sentence is not searched for the frame. */
-  readonly needs: 'weight' | 'contribution'
+  readonly needs: 'weigh' | 'contribution'
   /** Source of a regular expression on small letters; the group `what` holds the words of what is weighted. */
   readonly pattern: string
   /** True where `what` ends with the thing that is weighted, false where it may go on with other words. */
@@ -13,7 +13,7 @@ export interface ReweightingFrame {
 const share = '(?:contributions?|importance|influence|impact|effects?|roles?|strengths?|advantages?)'
 const after = `(?:(?:[\\w-]+ ){0,2}${share} (?:of|from) )?(?<what>(?:[\\w'-]+ ){0,6}[\\w-]+)`
 const before = '(?<what>(?:[\\w-]+ )?[\\w-]+?)'
-const reweight = '(?:re-?|up-?|down-?)weight'
+const reweight = '(?:re-?|up-?|down-?)weigh(?:t|(?=s|ed|ing|\\b))'
 const weighting = '(?:re-?|up-?|down-?)?weighting'
 const change =
   '(?:adapt|adjust|learn|tun|balanc|optimi[sz]|determin|comput(?:e|es|ed|ing)\\b|estimat|modulat|calibrat|updat|chang|predict|infer|dynamic|schedul)\\w*'
@@ -27,21 +27,21 @@ const regulate =
 export const reweightingFrames: readonly ReweightingFrame[] = [
   {
     id: 'weighting',
-    needs: 'weight',
+    needs: 'weigh',
     pattern: `\\b${before}(?:-level|-wise|-specific|-aware|-adaptive)?[ -](?:importance )?${weighting}\\b`,
     isClosed: true,
     reason: 'A compound: "loss weighting", "token-level reweighting".',
   },
   {
     id: 'reweights',
-    needs: 'weight',
+    needs: 'weigh',
     pattern: `\\b${reweight}(?:s|ed|ing)? (?:(?:and|or) [\\w-]+ )?(?:(?:strategy|scheme|mechanism|method) )?(?:of |for )?${after}`,
     isClosed: false,
     reason: 'The verb or its noun with its object: "reweights the losses", "down-weighting or filtering interactions".',
   },
   {
     id: 'weighting-of',
-    needs: 'weight',
+    needs: 'weigh',
     pattern: `\\b(?:weighting (?:[a-z]+ )?(?:of|for|across|over|between|among)|weighted (?:aggregation|combination|sum|average|averaging|fusion|voting|mixture) (?:of|over|across)) ${after}`,
     isClosed: false,
     reason:
@@ -49,14 +49,14 @@ export const reweightingFrames: readonly ReweightingFrame[] = [
   },
   {
     id: 'weighting-to',
-    needs: 'weight',
+    needs: 'weigh',
     pattern: `\\b${weighting} (?:(?!can |may )[\\w-]+ ){0,2}?(?:(?:that|which|to|for|by) )?(?:[\\w-]+ly )?${stress} (?:on )?${after}`,
     isClosed: false,
     reason: 'What a scheme is for: "a weighting module that suppresses noisy views".',
   },
   {
     id: 'weighted',
-    needs: 'weight',
+    needs: 'weigh',
     pattern: '\\bweighted(?:-sum)? (?:(?!(?:that|which|to) )[\\w-]+ ){0,2}?(?<what>rewards?)\\b',
     isClosed: true,
     reason: 'A thing of weighted parts: "a weighted reward".',
@@ -77,51 +77,51 @@ export const reweightingFrames: readonly ReweightingFrame[] = [
   },
   {
     id: 'weights-by-name',
-    needs: 'weight',
+    needs: 'weigh',
     pattern:
-      '\\b(?:per-)?(?<what>loss|sample|instance|example|data|token|term|class|task|domain|reward|preference|modality|channel|feature|client|aggregation|gradient) weights\\b',
+      '\\b(?:per-)?(?<what>loss|sample|instance|example|data|token|class|task|domain|reward|preference|modality|channel|feature|client|aggregation|gradient|[a-z]+-(?:level|wise)) weights\\b',
     isClosed: true,
     reason: 'Weights by what they are for, where these are no parameters of a network: "per-token weights".',
   },
   {
     id: 'is-weighted',
-    needs: 'weight',
+    needs: 'weigh',
     pattern: `\\b${before} (?:are|is|were|being|be|to be) (?:then |further |also )?(?:[\\w-]+ly )?(?:${reweight}ed|(?<=ly )weighted|weighted (?:by|according|based|equally|differently|unequally|adaptively|dynamically)|assigned (?:[\\w-]+ ){0,2}weights)\\b`,
     isClosed: true,
     reason: 'The passive voice: "tokens are assigned different weights".',
   },
   {
     id: 'gives-weights',
-    needs: 'weight',
+    needs: 'weigh',
     pattern: `\\b(?:assign|allocat|giv|attach)\\w* (?:[\\w-]+ ){0,4}(?<!attention )weights? (?:to|for|across|over|on) ${after}`,
     isClosed: false,
     reason: 'Weights are handed out: "assigns higher weights to hard examples".',
   },
   {
     id: 'gives-each-a-weight',
-    needs: 'weight',
+    needs: 'weigh',
     pattern: `\\b(?:assign|allocat|giv|attach)\\w* (?:each|every|all) ${before} an? (?:[\\w-]+ ){0,2}weight\\b`,
     isClosed: true,
     reason: 'The same with the thing first: "assigns each token a weight".',
   },
   {
     id: 'changes-weights-of',
-    needs: 'weight',
+    needs: 'weigh',
     pattern: `\\b(?:${change}|different|higher|lower|larger|smaller|unequal|individual|[\\w-]+-(?:aware|based|guided|dependent|specific)) (?:[\\w-]+ ){0,3}weights? (?:used )?(?:of|for|on|across|over|between|to) ${after}`,
     isClosed: false,
     reason: 'Weights that are chosen, learned or changed, and what they are for.',
   },
   {
     id: 'changes-its-weights',
-    needs: 'weight',
+    needs: 'weigh',
     pattern: `\\b(?:${change}|optimal|weighted) (?:the |its |their |of |each )?${before}(?<!attention) weights?\\b(?! (?:matri|updates?|decay|space|quanti|shar|averag|initiali|prun))`,
     isClosed: true,
     reason: 'Weights by what they are for: "tunes the loss weights", "optimizes inlier weights".',
   },
   {
     id: 'weights',
-    needs: 'weight',
-    pattern: `\\b(?:(?:to|[a-z]+ly|best) weight|(?:to|by|of|for|that|which|and|it|[a-z]+ly|,) weight(?:s|ing)) (?:the |each )?${after}`,
+    needs: 'weigh',
+    pattern: `\\b(?:(?:to|[a-z]+ly|best) weight|[a-z]+ly weigh(?:s|ing)?|(?:to|by|of|for|that|which|and|it|[a-z]+ly|,) weight(?:s|ing)) (?:the |each )?${after}`,
     isClosed: false,
     reason: 'The verb "to weight" with its object.',
   },

@@ -47,6 +47,11 @@ describe('what is reweighted decides which idea a paper applies', () => {
     ['Small-loss reweighting keeps out noise.', 'loss-reweighting'],
     ['A bounded scheme adaptively increases visual attention.', 'attention-reweighting'],
     ['The estimate is corrected by importance reweighting.', 'importance-sampling'],
+    ['We learn to weight the drag term.', 'loss-reweighting'],
+    ['Document term weighting matters most.', 'token-reweighting'],
+    ['Inverse-frequency weighting helps rare winds.', 'class-reweighting'],
+    ['A router adaptively weighs the sensors.', 'feature-reweighting'],
+    ['Token-wise weights follow the wind.', 'token-reweighting'],
     ['It allocates the rank budget by importance.', 'parameter-reweighting'],
   ])('%s', (sentence, id) => {
     expect(idsOf(sentence)).toContain(id)
