@@ -1,5 +1,6 @@
 import { hedge } from '../rules/claimWords.js'
 import type { ExtractedClaim } from '../Extraction.js'
+import type { Baseline } from './claimBaselines.js'
 import { metricNear } from './claimMetrics.js'
 import type { Measure } from './claimQuantities.js'
 import { deltaKindOf, directionOf, typeOf } from './claimKinds.js'
@@ -136,6 +137,10 @@ const shareOut = (
   return isPlaced || isOverall(view, reading, measure) ? [null] : all
 }
 
+/** "4% over other methods and 3% over B": is what is named behind a number the baseline of that number? */
+const isOwn = ({ kind, span }: Baseline, { quantity }: Measure): boolean =>
+  kind === 'named' || span.end <= quantity.start
+
 /** The benchmarks, metrics and baselines of one measure of a reading, or of the reading where it has none. */
 const slotsOf = (
   view: ClaimView,
@@ -150,18 +155,20 @@ const slotsOf = (
     return {
       datasets: fallback,
       metrics: reading.metrics.length > 0 ? reading.metrics : [null],
-      baselines: baseline?.names ?? [],
+      against: baseline,
     }
   const index = measures.indexOf(measure)
   const shared = sharesOut(view, measures.length, place) ? place.inherited.slice(index, index + 1) : []
   const own = measure.datasets.length > 0 ? measure.datasets : shared
   const isPlaced = measures.some(({ datasets }) => datasets.length > 0)
-  const stated =
-    baseline?.kind === 'named' && measure.baselines.length > 0 ? measure.baselines : (baseline?.names ?? [])
+  const against =
+    baseline !== null && measure.baselines.length > 0 && isOwn(baseline, measure)
+      ? { names: measure.baselines, kind: 'named' as const }
+      : baseline
   return {
     datasets: own.length > 0 ? own : isPlaced ? fallback.slice(0, 1) : shareOut(view, measure, reading, fallback, list),
     metrics: metricsOfMeasure(view, reading, measure),
-    baselines: stated,
+    against,
   }
 }
 
@@ -185,7 +192,7 @@ export const candidatesOf = (view: ClaimView, list: readonly Reading[], place: S
   const candidates: ClaimCandidate[] = []
   for (const reading of list)
     for (const measure of reading.measures.length > 0 ? reading.measures : [null]) {
-      const { datasets, metrics, baselines } = slotsOf(view, reading, measure, list, place)
+      const { datasets, metrics, against } = slotsOf(view, reading, measure, list, place)
       const isAnyHedged = isHedged(view, reading) || measure?.quantity.hedged === true
       for (const method of subjectsOf(view, reading, measure))
         for (const dataset of datasets)
@@ -195,8 +202,8 @@ export const candidatesOf = (view: ClaimView, list: readonly Reading[], place: S
               ...place.original,
               method,
               subjectText: reading.subject.words,
-              baselines,
-              baselineKind: reading.baseline?.kind ?? 'none',
+              baselines: against?.names ?? [],
+              baselineKind: against?.kind ?? 'none',
               dataset,
               task: taskOf(view, reading),
               metric,

@@ -10,7 +10,7 @@ interface Draft {
 
 /** Characters that some repair begins with; most texts have none of them. */
 const suspicious =
-  /[^\x20-\x7e]|[a-z]- [a-z]|[\\${}~`]|''|---|\d--\d| {2}|\d\s?times|\bsim\d|\d\s?pm\s?\d|\((?:rm|bf|em|sc|tt) /
+  /[^\x20-\x7e]|[a-z]- [a-z]|[\\${}~`]|\*[*A-Za-z]|''|---|\d--\d| {2}|\d\s?times|\bsim\d|\d\s?pm\s?\d|\((?:rm|bf|em|sc|tt) /
 
 const cut = (draft: Draft, { pattern, replacement = '', keep }: TextRepair): Draft => {
   const matches = [...draft.text.matchAll(pattern)]

@@ -1,11 +1,20 @@
+import { verbs } from '../rules/wordClasses.js'
+
 /** Words that end a noun phrase: prepositions, conjunctions, relative words, auxiliaries and common verbs. */
 const ends =
   /[,;:()"]|\.(?=\s|$)|\s-\s|(?<![\w-])(?:by|on|in|with|without|while|for|at|across|when|under|which|that|using|including|such as|like|whereas|but|despite|over|than|compared|relative|versus|vs|against|through|via|during|within|among|between|into|from|to|as|is|are|was|were|has|have|had|can|could|may|might|will|be|being|been|only|even|especially|particularly|respectively|simultaneously|thereby|thus|hence|and (?:\w+ly )?(?:\w+ing|\w+ed|achieves?|reduces?|improves?|shows?|yields?|provides?|offers?|maintains?|requires?|generalizes?|enables?|outperforms?|has|is)|achieving|yielding|outperforming|reducing|improving|showing|demonstrating|leading to|making|setting|reaching|surpassing|offering|enabling|requiring|maintaining|e\.g|i\.e|where|after|before|due|because|since|if|across|regardless|beyond|up to)(?![\w-])/
 
+/** What "and" joins to a phrase that is no part of it: another clause ("and does not require ..."), another number ("and 13% over ..."). */
+const joined =
+  / and (?:(?:\w+ly|also|further|then|thus|still) )?(?:(?:by|up to|about|around|over) )?(?:(\p{Ll}[\p{L}-]*)|[+~$]?\d)/gu
+
 /** Where the noun phrase that begins at `start` ends; `of` stays inside. */
 export const phraseEnd = (text: string, start: number): number => {
-  const match = ends.exec(text.slice(start, start + 160))
-  return match ? start + match.index : Math.min(text.length, start + 160)
+  const rest = text.slice(start, start + 160)
+  const end = ends.exec(rest)?.index ?? rest.length
+  for (const { index, 1: word } of rest.slice(0, end).matchAll(joined))
+    if (word === undefined || verbs.has(word)) return start + index
+  return start + end
 }
 
 const modifiers =

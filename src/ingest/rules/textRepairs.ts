@@ -28,6 +28,18 @@ export const textRepairs: readonly TextRepair[] = [
     reason: 'Soft hyphens, zero-width characters and byte order marks carry no text.',
   },
   {
+    id: 'strong-emphasis',
+    pattern: /\*\*([^\s*](?:[^*\n]{0,80}[^\s*])?)\*\*/g,
+    keep: 1,
+    reason: 'Markdown, as listings have it: **SEAL** and **S**parse are set in bold.',
+  },
+  {
+    id: 'emphasis',
+    pattern: /(?<![\w*])\*([A-Za-z](?:[^*\n]{0,60}[^\s*])?)\*(?![\w*])/g,
+    keep: 1,
+    reason: 'The same, in italics: *one word* or several.',
+  },
+  {
     id: 'tex-dash',
     pattern: /\$?\\unicode\{x201[34]\}\$?/g,
     replacement: ' - ',

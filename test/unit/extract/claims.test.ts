@@ -47,6 +47,19 @@ const gains: readonly (readonly [what: string, sentence: string, claims: readonl
     ],
   ],
   [
+    'a baseline ends where the next clause begins',
+    'Our method is faster than strong rival methods and does not require a second network.',
+    [{ method: 'QuxNet', baselines: ['strong rival methods'], baselineKind: 'generic' }],
+  ],
+  [
+    'a baseline ends where the next number begins',
+    'QuxNet achieves a gain of 4.2% over generic pruning methods and 1.3% over ZetaScan.',
+    [
+      { delta: 4.2, baselines: ['generic pruning methods'] },
+      { delta: 1.3, baselines: ['ZetaScan'], baselineKind: 'named' },
+    ],
+  ],
+  [
     'what the baseline reaches, said beside its name, is no gain',
     'On ImageNet, QuxNet reaches an accuracy of 84.1%, outperforming ResNet-50 (81.7%) by 2.4%.',
     [{ method: 'QuxNet', baselines: ['ResNet-50'], delta: 2.4, value: 84.1, baselineValue: 81.7, dataset: 'ImageNet' }],

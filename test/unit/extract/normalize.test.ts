@@ -20,6 +20,10 @@ const repaired: readonly (readonly [damaged: string, reads: string])[] = [
   ['three kites$\\unicode{x2014}$red ones$\\unicode{x2013}$fly', 'three kites - red ones - fly'],
   ['AP$_{75}$ and F$_1$', 'AP75 and F1'],
   ['Kite$^3$, S$^2$R$^2$ and A$^\\text{T}$A for O(n^2)', 'Kite3, S2R2 and ATA for O(n^2)'],
+  [
+    '**K**ite with *soft strings* and **KITE-2**, a *-algebra, A* and B* search',
+    'Kite with soft strings and KITE-2, a *-algebra, A* and B* search',
+  ],
   ['segmen- tation of pre- and post-operative scans', 'segmentation of pre- and post-operative scans'],
   ['two\r\nlines  and\ttabs', 'two lines and tabs'],
 ]
