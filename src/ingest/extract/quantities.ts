@@ -6,7 +6,7 @@ import { stage } from './Stage.js'
 const letters = Object.keys(numerals).join('|')
 /** A number in digits or letters that is no part of a name; digits keep their sign. */
 const number = new RegExp(
-  `(?<![\\p{L}\\p{N}_@#^.]|(?<![%×x])/|[\\p{L}\\])]-|\\d,)(?<sign>[+\\-~] ?)?(?<digits>\\d+(?:,\\d{3})*(?:\\.(?: (?=\\d+ ?%))?\\d+)?|\\.\\d+)(?![\\d]|,\\d)|\\b(?<letters>${letters})(?=[ -](?:times|fold|orders? of magnitude|percent))`,
+  `(?<![\\p{L}\\p{N}_@#^.]|(?<![%×x])/|(?<!\\d[xX]-)(?<=[\\p{L}\\])]-)|\\d,)(?<sign>[+\\-~] ?)?(?<digits>\\d+(?:,\\d{3})*(?:\\.(?: (?=\\d+ ?%))?\\d+)?|\\.\\d+)(?![\\d]|,\\d)|\\b(?<letters>${letters})(?=[ -](?:times|fold|orders? of magnitude|percent))`,
   'giu',
 )
 

@@ -22,6 +22,7 @@ describe('quantities', () => {
     ['thousands', 'saves 1,250 hours', ['1250 absolute']],
     ['magnitudes', 'has 1.5M weights', ['1500000 absolute']],
     ['a range shares its unit', 'is 2 to 8x faster', ['2 times', '8 times']],
+    ['a range of factors with a dash', 'is 4x-90x faster', ['4 times', '90 times']],
     ['a range with a dash', 'improves by 9-30%', ['9 percent', '30 percent']],
     ['a list shares its unit', 'by 5.1 and 3.2%', ['5.1 percent', '3.2 percent']],
     ['an upper bound', 'is up to 40% cheaper', ['up to 40 percent']],
