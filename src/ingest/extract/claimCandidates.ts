@@ -29,6 +29,8 @@ export interface SentencePlace {
   readonly inherited: readonly string[]
   /** The benchmark of scores that name none anywhere near. */
   readonly ownBenchmark: string | null
+  /** The benchmark of whatever a paper finds whose title begins with it. */
+  readonly titledBenchmark: string | null
   /** Part of the abstract before it, 0 to 1. */
   readonly depth: number
   readonly main: MainMethod
@@ -76,7 +78,7 @@ const datasetsOf = (
   view: ClaimView,
   reading: Reading,
   list: readonly Reading[],
-  { inherited, ownBenchmark }: SentencePlace,
+  { inherited, ownBenchmark, titledBenchmark }: SentencePlace,
 ): readonly (string | null)[] => {
   if (reading.datasets.length > 0) return reading.datasets
   const first = Math.min(...list.map(({ frame }) => frame.reach))
@@ -86,8 +88,8 @@ const datasetsOf = (
   const later = list.slice(list.indexOf(reading) + 1).filter(({ measures }) => measures.length < 2)
   const others = [...new Set([...list.slice(0, list.indexOf(reading)), ...later].flatMap(({ datasets }) => datasets))]
   if (others.length > 0) return reading.frame.cue.frame === 'leads' || (isAside && others.length > 1) ? [null] : others
-  if (reading.measures.length === 0 || isEfficiency(view, reading)) return [null]
-  return [inherited.length === 1 ? (inherited[0] ?? null) : ownBenchmark]
+  if (reading.measures.length === 0 || isEfficiency(view, reading)) return [titledBenchmark]
+  return [inherited.length === 1 ? (inherited[0] ?? null) : (titledBenchmark ?? ownBenchmark)]
 }
 
 /** "91.6% and 75.5% for the two datasets": those of the sentence before, one each. */

@@ -14,7 +14,9 @@ export const endsInMetric = new RegExp(
 /** The name of a metric in a phrase, without what surrounds it; null for "performance" and its like. */
 const asMetric = (phrase: string): string | null => {
   const head = headPhrase(phrase)
-    .replace(/ (?:\w+ly)$/, '')
+    .replace(/ (?:\w+ly|comparable|similar|equal|equivalent|superior|competitive|close)$/, '')
+    .replace(/(?<=\S) points?$/i, '')
+    .replace(/(?<=\bscore)s$/i, '')
     .replace(/^(?:performance|results?) (?:and|or) /i, '')
     .replace(/^(?:test|testing|mean) (?=accuracy$)/i, '')
     .replace(/(?<=\p{Lu}\S*) (?:scores?|metrics?)$/u, '')
@@ -157,6 +159,8 @@ const measureName = (view: ClaimView, phrase: Span): string | null => {
     .trim()
     .replace(/^(?:percent |(?:relative|absolute|best|highest|lowest) (?!errors?\b))+/i, '')
     .replace(/ (?:relative|absolute)$/i, '')
+  const quality = qualities[words.toLowerCase()]
+  if (quality !== undefined) return quality
   const name = words === '' || noMeasure.test(words) ? null : asMetric(words)
   if (name === null || noMeasure.test(name)) return null
   const same = namedIn(view, phrase, 'metric').find(

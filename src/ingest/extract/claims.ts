@@ -31,6 +31,13 @@ const ownBenchmarkOf = ({ entities, sentences }: Pick<Analysis, 'entities' | 'se
   return own.introduced || evaluates.test(sentences[first?.sentence ?? -1]?.text ?? '') ? own.name : null
 }
 
+/** The benchmark with whose name the title begins: what such a paper finds, it finds on that benchmark. */
+const titledBenchmarkOf = ({ entities }: Pick<Analysis, 'entities'>): string | null =>
+  entities.find(
+    ({ kind, introduced, occurrences }) =>
+      kind === 'benchmark' && introduced && occurrences.some(({ sentence, start }) => sentence === -1 && start === 0),
+  )?.name ?? null
+
 /** The sentences of an abstract in which something reads like a claim, in the order of the text, not yet judged. */
 export const claimSentences = (
   analysis: Pick<
@@ -44,6 +51,7 @@ export const claimSentences = (
   const first = firstOwnSentence(views)
   const found: ClaimSentence[] = []
   const ownBenchmark = ownBenchmarkOf(analysis)
+  const titledBenchmark = titledBenchmarkOf(analysis)
   let inherited: readonly string[] = []
   for (const [index, view] of views.entries()) {
     if (index >= first) {
@@ -52,6 +60,7 @@ export const claimSentences = (
         original: originalOf(view, analysis.abstract),
         inherited,
         ownBenchmark,
+        titledBenchmark,
         depth,
         main,
       }

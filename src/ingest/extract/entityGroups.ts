@@ -76,9 +76,13 @@ const groupsOf = (candidates: readonly Candidate[], abbreviations: readonly Keye
   return [...groups]
 }
 
+/** `F1 scores` are several values of one measure, the F1 score. */
+const pluralMeasure = /(?<=\b(?:score|rate))s$/i
+
 /** Names of data and methods are short; tasks are called by their words, and measures that no list calls by the short form. */
 const preferredName = (kind: EntityKind, forms: readonly string[], abbreviations: readonly Keyed[]): string => {
-  const [first = ''] = forms
+  const [given = ''] = forms
+  const first = kind === 'metric' ? given.replace(pluralMeasure, '') : given
   const keys = new Set(forms.map(spellingKey))
   const pair = abbreviations.find(({ shortKey, longKey }) => keys.has(shortKey) || keys.has(longKey))
   if (!pair) return first

@@ -4,7 +4,7 @@ export const metricWord =
 
 /** Phrases that measure nothing. */
 export const noMetric =
-  /^(?:[+\-~\d].*|.{0,2}|.*\b(?:tasks?|datasets?|benchmarks?|settings?|scenarios?|domains?|experiments?|evaluations?|studies|baselines?|methods?|models?|approach(?:es)?)|metrics?|performances?|results?|quality|(?:overall|model) performance|gains?|improvements?|methods?|models?|approach(?:es)?|baselines?|state|art|them|times|way|manner|level|number|outcomes?|solutions?|framework|system|algorithm|we|they|this|these|which|that)$/i
+  /^(?:[+\-~\d].*|.{0,2}|.*\b(?:tasks?|datasets?|benchmarks?|settings?|scenarios?|domains?|experiments?|evaluations?|studies|baselines?|methods?|models?|approach(?:es)?)|metrics?|performances?|results?|quality|(?:overall|model) performance|gains?|improvements?|methods?|models?|approach(?:es)?|baselines?|state|art|them|times|way|manner|level|number|outcomes?|solutions?|framework|system|algorithm|ability|need|advantages?|alternatives?|state-of-the-art|years?|cases|correct|often|stronger|uparrow|downarrow|we|they|this|these|which|that)$/i
 
 /** First parts of "training and inference costs": attributes of the noun that the last part ends in. */
 export const attributive =

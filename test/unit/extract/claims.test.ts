@@ -60,6 +60,17 @@ const gains: readonly (readonly [what: string, sentence: string, claims: readonl
     ],
   ],
   [
+    'a measure is called without the points that it is counted in',
+    'QuxNet improves over DeiT-S by 2.1 accuracy points.',
+    [{ delta: 2.1, metric: 'accuracy' }],
+  ],
+  ['a measure is called by its singular', 'QuxNet reaches F1-scores of 81.2%.', [{ value: 81.2, metric: 'F1-score' }]],
+  [
+    'an adjective that measures has a noun for what it measures',
+    'QuxNet is 3x cheaper than DeiT-S.',
+    [{ delta: 3, metric: 'cost' }],
+  ],
+  [
     'what the baseline reaches, said beside its name, is no gain',
     'On ImageNet, QuxNet reaches an accuracy of 84.1%, outperforming ResNet-50 (81.7%) by 2.4%.',
     [{ method: 'QuxNet', baselines: ['ResNet-50'], delta: 2.4, value: 84.1, baselineValue: 81.7, dataset: 'ImageNet' }],
@@ -479,6 +490,22 @@ describe('claims', () => {
       'QuxBench: A Benchmark of Kitchen Noises',
     )
     expect(found).toMatchObject([{ dataset: 'QuxBench', value: 41.2 }])
+  })
+
+  test('are about the own method, not about a part that it is equipped with', () => {
+    const found = claimsIn(
+      'We propose QuxNet, a network that routes tokens. We further introduce ZetaGate, a gate that closes early. QuxNet, equipped with ZetaGate, outperforms DeiT-S by 2%.',
+    )
+    expect(found).toMatchObject([{ method: 'QuxNet', baselines: ['DeiT-S'], delta: 2 }])
+  })
+
+  test('take the benchmark that heads the title for whatever the paper finds', () => {
+    const found = claimsIn(
+      'We introduce QuxBench, a benchmark of kitchen noises. It has ten rooms. On it, large models outperform small models. Larger models are also more robust than smaller ones.',
+      'QuxBench: A Benchmark of Kitchen Noises',
+    )
+    expect(found.length).toBeGreaterThan(0)
+    expect(new Set(found.map(({ dataset }) => dataset))).toEqual(new Set(['QuxBench']))
   })
 
   test('take the only benchmark of the evaluation for a score that names none', () => {
