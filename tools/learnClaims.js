@@ -4,7 +4,7 @@
 // learned.jsonl) and writes, by its argument, one of two models. `roles`: src/ingest/rules/quantityRoles.json says what
 // each number is in a claim. `sentences`: src/ingest/rules/claimSentences.json says how likely a sentence claims
 // anything; it goes by what the first model finds, so the build must hold that. Prints how often each is right by
-// cross-validation, five folds by paper.
+// cross-validation, five folds by paper, and what the limits in the second file, which stay as they are, make of it.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { framesIn } from '../dist/ingest/extract/claimFrames.js'
 import { claimSentences } from '../dist/ingest/extract/claims.js'
@@ -43,7 +43,7 @@ const papers = unseenAnalyses().map(({ set, document, analysis }) => {
       labelled.length === 0 && (document.borderline ?? []).some((sentence) => sameSentence(sentence, text))
     return isDivided ? null : labelled
   }
-  return { set, analysis, labelsOf }
+  return { set, document, analysis, labelsOf }
 })
 
 /** Each number of a paper with its signs, given what the labels say of the one before it. */
@@ -71,8 +71,8 @@ const totalsOf = (model, signs, labels) => {
   return totals
 }
 
-/** Fits to all papers and prints, by label, how often models that never saw a paper are right about it. */
-const learn = (samplesOf, labels, options) => {
+/** Fits to all papers and prints, by label, how often models that never saw a paper are right about it. `judge` is told their totals. */
+const learn = (samplesOf, labels, options, judge = () => {}) => {
   const samples = papers.map(samplesOf)
   const fit = (isChosen) =>
     fitSparse(
@@ -84,13 +84,15 @@ const learn = (samplesOf, labels, options) => {
   const counts = labels.map(() => ({ right: 0, said: 0, labelled: 0 }))
   for (let fold = 0; fold < folds; fold++) {
     const model = fit((at) => at % folds !== fold)
-    for (const { signs, label } of samples.filter((_, at) => at % folds === fold).flat()) {
-      const totals = totalsOf(model, signs, labels)
-      const said = totals.indexOf(Math.max(...totals))
-      counts[said].said++
-      counts[label].labelled++
-      if (said === label) counts[said].right++
-    }
+    for (const [at, ofPaper] of samples.entries())
+      for (const { signs, label } of at % folds === fold ? ofPaper : []) {
+        const totals = totalsOf(model, signs, labels)
+        const said = totals.indexOf(Math.max(...totals))
+        counts[said].said++
+        counts[label].labelled++
+        if (said === label) counts[said].right++
+        judge(at, totals, label)
+      }
   }
   for (const [label, { right, said, labelled }] of counts.entries())
     console.log(
@@ -113,7 +115,22 @@ if (what === 'roles') {
 } else if (what === 'sentences') {
   const output = new URL('claimSentences.json', rules)
   const { floor, sure } = JSON.parse(readFileSync(output, 'utf8'))
-  const model = learn(sentencesOf, ['nothing', 'claims'], { shrink: 2, passes: 15, least: 4 })
+  const judged = papers.map(() => [])
+  const judge = (at, [nothing, claims], label) => {
+    judged[at].push({ chance: 1 / (1 + Math.exp(nothing - claims)), label })
+  }
+  const model = learn(sentencesOf, ['nothing', 'claims'], { shrink: 2, passes: 15, least: 4 }, judge)
+  const taken = judged.map((sentences) =>
+    sentences.some(({ chance }) => chance >= sure) ? sentences.filter(({ chance }) => chance >= floor) : [],
+  )
+  const right = taken.flat().filter(({ label }) => label === 1).length
+  const labelled = papers.map(({ document }) => new Set(document.claims.map(({ sentence }) => key(sentence))).size)
+  const ofQuiet = taken.filter((_, at) => labelled[at] === 0)
+  console.log(
+    `With the limits ${floor} and ${sure}: precision ${(right / taken.flat().length).toFixed(3)}` +
+      `  recall ${(right / labelled.reduce((sum, count) => sum + count)).toFixed(3)}` +
+      `  false sentences per 100 abstracts that claim nothing ${((100 * ofQuiet.flat().length) / ofQuiet.length).toFixed(1)}`,
+  )
   const chances = model.map(([sign, [nothing, claims]]) => [sign, rounded(claims - nothing, 2)])
   const signs = Object.fromEntries(chances.filter(([sign, weight]) => sign !== '' && weight !== 0))
   const written = { floor, sure, bias: new Map(chances).get(''), signs }
