@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { GraphStore } from '../src/graph/GraphStore.js'
+import { isOfStore } from './stores.js'
 
 /** Every node and relationship of a graph as lines of text, sorted; records of runs and of migrations are left out. */
 export const graphLines = async (store: GraphStore): Promise<string[]> => {
   const nodes = await store.read<{ labels: string[]; properties: Record<string, unknown> }>({
     name: 'all nodes',
-    text: 'MATCH (n) WHERE NOT n:IngestRun AND NOT n:Migration AND NOT n:GraphVersion AND NOT n:SchemaLock AND NOT n:ClaimgraphTestDatabase RETURN labels(n) AS labels, properties(n) AS properties',
+    text: `MATCH (n) WHERE NOT n:IngestRun AND NOT ${isOfStore} RETURN labels(n) AS labels, properties(n) AS properties`,
   })
   const relationships = await store.read<Record<string, unknown>>({
     name: 'all relationships',

@@ -3,11 +3,14 @@ import { EmbeddedStore } from '../src/graph/EmbeddedStore.js'
 import type { GraphStore, Step } from '../src/graph/GraphStore.js'
 import { Neo4jStore } from '../src/graph/Neo4jStore.js'
 
-/** Empties the Neo4j of the tests. The schema and the record of its migrations stay. */
-const emptyNeo4j: Step = {
+/** Of a node `n`: it belongs to the store, and not to the graph in it. */
+export const isOfStore = '(n:Migration OR n:GraphVersion OR n:SchemaLock OR n:ClaimgraphTestDatabase)'
+
+/** Empties a graph. The schema and the record of its migrations stay. */
+export const emptying: Step = {
   statement: {
     name: 'emptying for tests',
-    text: 'MATCH (n) WHERE NOT n:ClaimgraphTestDatabase AND NOT n:Migration AND NOT n:GraphVersion AND NOT n:SchemaLock DETACH DELETE n',
+    text: `MATCH (n) WHERE NOT ${isOfStore} DETACH DELETE n`,
   },
   parameters: {},
 }
@@ -47,7 +50,7 @@ export const describeStores = (
     afterEach(closeAll)
     suite(async ({ shared } = { shared: false }) => {
       const store = new Neo4jStore(found.address)
-      await store.write([emptyNeo4j])
+      await store.write([emptying])
       return await keep(store, shared)
     })
   })

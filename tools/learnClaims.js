@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { framesIn } from '../dist/ingest/extract/claimFrames.js'
 import { claimSentences } from '../dist/ingest/extract/claims.js'
 import { claimViews } from '../dist/ingest/extract/claimView.js'
+import { sayAnything } from '../dist/ingest/extract/confidence.js'
 import { quantityRoles, quantitySigns } from '../dist/ingest/extract/quantityRoles.js'
 import { key, near, unit } from './agreement.js'
 import { fitSparse } from './fitSparse.js'
@@ -120,9 +121,10 @@ if (what === 'roles') {
     judged[at].push({ chance: 1 / (1 + Math.exp(nothing - claims)), label })
   }
   const model = learn(sentencesOf, ['nothing', 'claims'], { shrink: 2, passes: 15, least: 4 }, judge)
-  const taken = judged.map((sentences) =>
-    sentences.some(({ chance }) => chance >= sure) ? sentences.filter(({ chance }) => chance >= floor) : [],
-  )
+  const taken = judged.map((sentences) => {
+    const areKept = sayAnything(sentences.map(({ chance }) => chance))
+    return sentences.filter((_, at) => areKept[at])
+  })
   const right = taken.flat().filter(({ label }) => label === 1).length
   const labelled = papers.map(({ document }) => new Set(document.claims.map(({ sentence }) => key(sentence))).size)
   const ofQuiet = taken.filter((_, at) => labelled[at] === 0)

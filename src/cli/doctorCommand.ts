@@ -6,9 +6,8 @@ import { ClaimgraphError } from '../ClaimgraphError.js'
 import { lexiconPath, readConfig, type Config } from '../config.js'
 import { apiKeys } from '../graph/apiKeys.js'
 import type { GraphStore } from '../graph/GraphStore.js'
-import { pendingMigrations } from '../graph/migrations.js'
+import { migrationsOf } from '../graph/migrations.js'
 import { openStore } from '../graph/openStore.js'
-import { statement } from '../graph/statements.js'
 import { loadLexicon } from '../ingest/lexicon/Lexicon.js'
 import { checkModel } from '../ingest/opinion/checkModel.js'
 import { checkPort } from './checkPort.js'
@@ -57,9 +56,9 @@ const folderToCome = async ({ dataFolder }: Config): Promise<string> => {
 }
 
 const schemaOf = async (store: GraphStore): Promise<string> => {
-  const recorded = (await store.read<{ id: string }>(statement('load/recorded-migrations'))).map(({ id }) => id)
-  const pending = pendingMigrations(store, recorded).map(({ id }) => id)
-  return pending.length === 0 ? recorded.join(', ') : `${pending.join(', ')} to be applied by the next ingest or serve`
+  const { recorded, pending } = await migrationsOf(store)
+  if (pending.length === 0) return recorded.join(', ')
+  return `${pending.map(({ id }) => id).join(', ')} to be applied by the next ingest or serve`
 }
 
 const contentsOf = async (store: GraphStore): Promise<string> => {

@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its options as classes and documents plain objects */
-import neo4j, { type Driver } from 'neo4j-driver'
+import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { ClaimgraphError } from '../ClaimgraphError.js'
 import { messageOf } from '../messageOf.js'
 import { packageJson } from '../packageJson.js'
@@ -113,14 +113,18 @@ export class Neo4jStore implements GraphStore {
     return results.slice(0, steps.length)
   }
 
+  private writeSession(): Session {
+    return this.driver.session({
+      database: this.database,
+      defaultAccessMode: neo4j.session.WRITE,
+      bookmarkManager: this.driver.executeQueryBookmarkManager,
+    })
+  }
+
   private async transact(steps: readonly Step[]): Promise<Record<string, unknown>[][]> {
     const names = [...new Set(steps.map((step) => step.statement.name))].join(', ')
     return await this.answering(names, timeouts.write, async () => {
-      const session = this.driver.session({
-        database: this.database,
-        defaultAccessMode: neo4j.session.WRITE,
-        bookmarkManager: this.driver.executeQueryBookmarkManager,
-      })
+      const session = this.writeSession()
       try {
         return await session.executeWrite(
           async (transaction) => {
@@ -180,7 +184,7 @@ export class Neo4jStore implements GraphStore {
    */
   private async alone<T>(run: () => Promise<T>): Promise<T> {
     await this.transact([{ statement: statement('load/schema-lock'), parameters: {} }])
-    const session = this.driver.session({ database: this.database, defaultAccessMode: neo4j.session.WRITE })
+    const session = this.writeSession()
     try {
       const lock = session.beginTransaction({ timeout: 0 })
       const { name, text } = statement('load/lock-schema')

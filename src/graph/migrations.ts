@@ -39,12 +39,15 @@ export const pendingMigrations = (store: Pick<GraphStore, 'kind' | 'location'>, 
   return migrations.filter(({ id }) => !recorded.includes(id))
 }
 
-const pendingIn = async (store: GraphStore): Promise<Migration[]> => {
-  const recorded = await store.read<{ id: string }>(statement('load/recorded-migrations'))
-  return pendingMigrations(
-    store,
-    recorded.map(({ id }) => id),
-  )
+/**
+ * The ids of the migrations that a graph records, and the migrations that it still needs.
+ * @throws ClaimgraphError STORE_NEWER as `pendingMigrations`.
+ */
+export const migrationsOf = async (
+  store: GraphStore,
+): Promise<{ readonly recorded: readonly string[]; readonly pending: readonly Migration[] }> => {
+  const recorded = (await store.read<{ id: string }>(statement('load/recorded-migrations'))).map(({ id }) => id)
+  return { recorded, pending: pendingMigrations(store, recorded) }
 }
 
 /**
@@ -56,9 +59,9 @@ export const applyMigrations = async (
   changeSchema: (step: Statement) => Promise<unknown>,
   alone: <T>(run: () => Promise<T>) => Promise<T> = (run) => run(),
 ): Promise<{ applied: string[] }> => {
-  if ((await pendingIn(store)).length === 0) return { applied: [] }
+  if ((await migrationsOf(store)).pending.length === 0) return { applied: [] }
   return await alone(async () => {
-    const pending = await pendingIn(store)
+    const { pending } = await migrationsOf(store)
     for (const { id, statements } of pending) {
       for (const step of statements) await changeSchema(step)
       const parameters = { id, appliedAt: new Date().toISOString() }

@@ -11,6 +11,7 @@ import { ingest } from '../../src/ingest/pipeline.js'
 import { readDocuments } from '../../src/ingest/read/readDocuments.js'
 import { claimgraph, start, temporaryFolder } from '../cli/claimgraph.js'
 import { graphDigest } from '../graphDigest.js'
+import { emptying } from '../stores.js'
 import { correctSome } from './correctSome.js'
 import { syntheticDocuments } from './syntheticDocuments.js'
 
@@ -25,11 +26,7 @@ const run = (store: GraphStore, cypher: string, parameters: Record<string, Param
 const numberOf = async (store: GraphStore, cypher: string): Promise<number> =>
   Number((await store.read<{ total: number }>({ name: 'of a test', text: cypher }))[0]?.total)
 
-const empty = (store: GraphStore) =>
-  run(
-    store,
-    'MATCH (n) WHERE NOT n:ClaimgraphTestDatabase AND NOT n:Migration AND NOT n:GraphVersion AND NOT n:SchemaLock DETACH DELETE n',
-  )
+const empty = (store: GraphStore) => store.write([emptying])
 
 const aborted = { name: 'AbortError' }
 
@@ -272,7 +269,7 @@ describe('the statements that move graphs', () => {
       [...file.matchAll(/^CREATE CONSTRAINT \w+ IF NOT EXISTS FOR \(n:(\w+)\)/gm)].map(([, label]) => label ?? ''),
     )
     // These are of the store, and not of the graph in it.
-    const moved = labels.filter((label) => !['Migration', 'ApiKey', 'GraphVersion', 'SchemaLock'].includes(label))
+    const moved = labels.filter((label) => !['Migration', 'ApiKey', 'GraphVersion'].includes(label))
     expect(moved.length).toBeGreaterThan(15)
     for (const { name, text: cypher } of ['counts', 'ids', 'nodes', 'put-page'].map(moving))
       for (const label of moved) expect(cypher, name).toMatch(new RegExp(`\\(n:${label}\\b`))

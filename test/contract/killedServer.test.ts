@@ -8,6 +8,7 @@ import { Neo4jStore } from '../../src/graph/Neo4jStore.js'
 import { claimgraph, start, temporaryFolder } from '../cli/claimgraph.js'
 import { graphDigest } from '../graphDigest.js'
 import { type OwnNeo4j, startOwnNeo4j, stopOwnNeo4j } from '../ownNeo4j.js'
+import { emptying } from '../stores.js'
 import { syntheticDocuments } from './syntheticDocuments.js'
 
 const graph = 'killed'
@@ -19,9 +20,6 @@ const own = await startOwnNeo4j(graph)
 const reason = 'missing' in own ? ` (skipped: ${own.missing})` : ''
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-
-const run = (store: Neo4jStore, statement: string) =>
-  store.write([{ statement: { name: 'of a test', text: statement }, parameters: {} }])
 
 const countOfPapers = async (store: Neo4jStore): Promise<number> => {
   const count = { name: 'papers', text: 'MATCH (p:Paper) RETURN count(p) AS papers' }
@@ -81,7 +79,7 @@ describe.skipIf('missing' in own)(`a Neo4j that goes away${reason}`, () => {
     const wanted = await graphDigest(undisturbed)
     await undisturbed.close()
 
-    await run(store, 'MATCH (n) WHERE NOT n:Migration AND NOT n:GraphVersion AND NOT n:SchemaLock DETACH DELETE n')
+    await store.write([emptying])
     const disturbed = start(['ingest', listing], environment())
     const said = Promise.all([text(disturbed.stdout), text(disturbed.stderr), once(disturbed, 'close')])
     while ((await countOfPapers(store)) < papers / 4) await wait(20)

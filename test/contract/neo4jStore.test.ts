@@ -79,6 +79,11 @@ const reason = 'missing' in found ? ` (skipped: ${found.missing})` : ''
 describe.skipIf('missing' in found)(`Neo4j${reason}`, () => {
   const address = 'address' in found ? found.address : nowhere
 
+  /** Not through the store: it moves the version of the graph on, and Neo4j takes no writes beside a change of the schema. */
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password))
+  const run = (text: string) => driver.executeQuery(text)
+  afterAll(() => driver.close())
+
   it.skipIf(address.password === '')('refuses a wrong password, and says where to set it', async () => {
     await expect(open({ ...address, password: 'wrong' }).verify()).rejects.toMatchObject({
       code: 'STORE_UNAUTHORIZED',
@@ -127,13 +132,9 @@ describe.skipIf('missing' in found)(`Neo4j${reason}`, () => {
       const text = `SHOW ${kind} YIELD name, type WHERE type <> 'LOOKUP' RETURN name ORDER BY name`
       return (await store.read<{ name: string }>({ name: 'schema', text })).map(({ name }) => name)
     }
-    // Not through the store: it moves the version of the graph on, and Neo4j takes no writes beside a change of the schema.
-    const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password))
-    const run = (text: string) => driver.executeQuery(text)
     for (const name of await names('CONSTRAINTS')) await run(`DROP CONSTRAINT ${name}`)
     for (const name of await names('INDEXES')) await run(`DROP INDEX ${name}`)
     await run('MATCH (m:Migration) DELETE m')
-    await driver.close()
 
     const stores = [open(address), open(address), open(address)]
     const reports = await Promise.all(stores.map((one) => one.migrate()))
@@ -149,8 +150,6 @@ describe.skipIf('missing' in found)(`Neo4j${reason}`, () => {
   it('makes a constraint of which a server that was killed had kept only the index', async () => {
     const store = open(address)
     await store.migrate()
-    const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password))
-    const run = (text: string) => driver.executeQuery(text)
     const forget = async () => {
       await run('DROP CONSTRAINT audit_entry_id IF EXISTS')
       await run("MATCH (m:Migration {id: '008-corrections'}) DELETE m")
@@ -170,7 +169,6 @@ describe.skipIf('missing' in found)(`Neo4j${reason}`, () => {
     })
     await run('DROP INDEX audit_entry_id')
     await store.migrate()
-    await driver.close()
   })
 
   it('takes the same papers from two processes at once', async () => {

@@ -15,7 +15,7 @@ export const endsInMetric = new RegExp(
 const asMetric = (phrase: string): string | null => {
   const head = headPhrase(phrase)
     .replace(/ (?:\w+ly|comparable|similar|equal|equivalent|superior|competitive|close)$/, '')
-    .replace(/(?<=\S) points?$/i, '')
+    .replace(/ points?$/i, '')
     .replace(/(?<=\bscore)s$/i, '')
     .replace(/^(?:performance|results?) (?:and|or) /i, '')
     .replace(/^(?:test|testing|mean) (?=accuracy$)/i, '')

@@ -130,7 +130,7 @@ const grammaticalSubject = (
   if (isParticiple && previous) return previous
   const isVerb = frame.cue.frame !== 'compares' && frame.cue.frame !== 'gain'
   const clause = { start: isParticiple ? 0 : frame.scope.start, end: frame.start }
-  const [owned] = namedIn(view, clause, 'method').filter(({ introduced }) => introduced)
+  const owned = namedIn(view, clause, 'method').find(({ introduced }) => introduced)
   const credited = owned && instrument.test(view.text.slice(clause.start, owned.start)) ? owned : undefined
   if (credited) return named(view, credited, clause)
   for (const [index, part] of partsOf(view.text, clause).entries()) {

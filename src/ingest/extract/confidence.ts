@@ -21,19 +21,27 @@ const confidenceOf = (claim: Signed, chance: number): number =>
   Math.round(1000 * probability(right, signsOfRight(claim, chance))) / 1000
 
 /**
- * Of the candidates of one abstract those that claim something, each with its confidence. A sentence claims something
- * where its signs make that likely, and one of the abstract surely does: an abstract without a sure claim most likely
- * claims nothing. Of the candidates of such a sentence those are kept that are likely, or the likeliest. Weights are
- * fitted to labelled abstracts; the limits are chosen for precision.
+ * Which sentences of an abstract claim something, by how likely each does: one does where that is likely, and one of the
+ * abstract surely does. An abstract without a sure claim most likely claims nothing.
+ */
+export const sayAnything = (chances: readonly number[]): boolean[] => {
+  const isAnySure = chances.some((chance) => chance >= sentenceWeights.sure)
+  return chances.map((chance) => isAnySure && chance >= sentenceWeights.floor)
+}
+
+/**
+ * Of the candidates of one abstract those that claim something, each with its confidence. Of the candidates of a
+ * sentence that says anything those are kept that are likely, or the likeliest. Weights are fitted to labelled abstracts;
+ * the limits are chosen for precision.
  */
 export const claimedOf = <Candidate extends Signed>(
   sentences: readonly (Signed & { readonly candidates: readonly Candidate[] })[],
 ): { readonly candidate: Candidate; readonly confidence: number }[] => {
   const chances = sentences.map(saidChance)
-  if (!chances.some((chance) => chance >= sentenceWeights.sure)) return []
+  const areKept = sayAnything(chances)
   return sentences.flatMap(({ candidates }, index) => {
+    if (areKept[index] !== true) return []
     const chance = chances[index] ?? 0
-    if (chance < sentenceWeights.floor) return []
     const likely = candidates.map(({ signs }) => probability(claimed, signs))
     const least = Math.min(weights.floor, Math.max(...likely))
     return candidates
