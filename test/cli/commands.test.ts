@@ -225,8 +225,11 @@ describe('a mistake', () => {
     const { server, port } = await takenPort()
     server.close()
     const NEO4J_URI = `bolt://127.0.0.1:${port}`
-    for (const args of [['ingest', listing], ['serve']]) {
-      const { stdout, stderr, exitCode } = await claimgraph(args, { NEO4J_URI, PORT: '0' })
+    // Each waits for some seconds before it gives up: both at once.
+    const commands = [['ingest', listing], ['serve']]
+    for (const { stdout, stderr, exitCode } of await Promise.all(
+      commands.map((args) => claimgraph(args, { NEO4J_URI, PORT: '0' })),
+    )) {
       expect(exitCode).toBe(1)
       expect(stdout).toBe('')
       expect(stderr).toContain(`Neo4j at ${NEO4J_URI} does not answer: start it`)
