@@ -57,7 +57,7 @@ const mergeSome = async (store: GraphStore, picks: readonly (readonly number[])[
 const anyPicks = fc.array(fc.tuple(fc.nat(4), fc.nat(9), fc.nat(9)), { maxLength: 4 })
 
 describeStores((openStore) => {
-  const runs = { embedded: 40, neo4j: 5 }
+  const runs = { embedded: 20, neo4j: 5 }
 
   it('holds all that it takes to load a paper again', async () => {
     const { kind } = await openStore()
