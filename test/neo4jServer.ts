@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { type Neo4jAddress, Neo4jStore } from '../src/graph/Neo4jStore.js'
-import { addressFrom, isOwnNeo4jRunning, startOwnNeo4j, stopOwnNeo4j } from './ownNeo4j.js'
+import { addressFrom, isOwnNeo4jRunning, startOwnNeo4j, stopOwnNeo4j } from './ownNeo4j/ownNeo4j.js'
 
 /** The Neo4j of the tests, or why there is none. */
 export type Neo4jForTests = { readonly address: Neo4jAddress } | { readonly missing: string }

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EmbeddedStore } from '../../src/graph/EmbeddedStore.js'
 import { Neo4jStore } from '../../src/graph/Neo4jStore.js'
 import { claimgraph, start, temporaryFolder } from '../cli/claimgraph.js'
+import { syntheticDocuments } from '../contract/syntheticDocuments.js'
 import { graphDigest } from '../graphDigest.js'
-import { type OwnNeo4j, startOwnNeo4j, stopOwnNeo4j } from '../ownNeo4j.js'
 import { emptying } from '../stores.js'
-import { syntheticDocuments } from './syntheticDocuments.js'
+import { type OwnNeo4j, startOwnNeo4j, stopOwnNeo4j } from './ownNeo4j.js'
 
 const graph = 'killed'
 const papers = 400

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import type { Neo4jAddress } from '../src/graph/Neo4jStore.js'
+import type { Neo4jAddress } from '../../src/graph/Neo4jStore.js'
 
 /** A server that a test may do with as it likes, or why there can be none. */
 export type OwnNeo4j = { readonly address: Neo4jAddress; readonly pid: number } | { readonly missing: string }
