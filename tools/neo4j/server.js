@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -108,17 +108,21 @@ const earlierPort = (/** @type {string} */ configuration, /** @type {'bolt' | 'h
   return Number(new RegExp(`^server\\.${connector}\\.listen_address=.*:(\\d+)$`, 'm').exec(text)?.[1] ?? 0)
 }
 
-/** Fetches the jars once. A folder that was fetched only in part is fetched again. */
+/** Fetches the jars once: into a folder of its own, which takes its name when all are there, as two may fetch at a time. */
 export const fetchJars = (/** @type {Release} */ release) => {
   const folder = jarsOf(release)
-  const done = join(folder, '.complete')
-  if (existsSync(done)) return
+  if (existsSync(join(folder, '.complete'))) return
   const { version, browser } = releases[release]
-  const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${folder}`]
+  const fetched = `${folder}.${process.pid}`
+  const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${fetched}`]
   const chosen = [`-Dneo4j.version=${version}`, `-Dbrowser.version=${browser}`]
   process.stderr.write(`Fetching Neo4j ${version} from Maven Central ...\n`)
   execFileSync('mvn', ['-q', '-B', '-Dstyle.color=never', '-f', pom, ...goal, ...chosen], { stdio: ['ignore', 2, 2] })
-  writeFileSync(done, '')
+  writeFileSync(join(fetched, '.complete'), '')
+  if (!existsSync(join(folder, '.complete'))) {
+    rmSync(folder, { recursive: true, force: true })
+    renameSync(fetched, folder)
+  } else rmSync(fetched, { recursive: true })
 }
 
 const settingsFor = (/** @type {number} */ bolt, /** @type {number} */ http) => `
