@@ -117,12 +117,15 @@ export const fetchJars = (/** @type {Release} */ release) => {
   const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${fetched}`]
   const chosen = [`-Dneo4j.version=${version}`, `-Dbrowser.version=${browser}`]
   process.stderr.write(`Fetching Neo4j ${version} from Maven Central ...\n`)
-  execFileSync('mvn', ['-q', '-B', '-Dstyle.color=never', '-f', pom, ...goal, ...chosen], { stdio: ['ignore', 2, 2] })
-  writeFileSync(join(fetched, '.complete'), '')
-  if (!existsSync(join(folder, '.complete'))) {
+  try {
+    execFileSync('mvn', ['-q', '-B', '-Dstyle.color=never', '-f', pom, ...goal, ...chosen], { stdio: ['ignore', 2, 2] })
+    writeFileSync(join(fetched, '.complete'), '')
+    if (existsSync(join(folder, '.complete'))) return
     rmSync(folder, { recursive: true, force: true })
     renameSync(fetched, folder)
-  } else rmSync(fetched, { recursive: true })
+  } finally {
+    rmSync(fetched, { recursive: true, force: true })
+  }
 }
 
 const settingsFor = (/** @type {number} */ bolt, /** @type {number} */ http) => `
