@@ -321,7 +321,7 @@ describeStores((openStore) => {
       ),
       { numRuns: 15 },
     )
-  }, 60_000)
+  })
 
   it('has nothing behind the last page, and the list ahead of it', async () => {
     const { comparisons: all } = await answer('{ comparisons(first: 100) { edges { cursor } } }')

@@ -39,7 +39,7 @@ describe.skipIf(why !== '')(`The explorer page in a browser${why}`, () => {
         '--disable-sync',
       ],
     })
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser.close()
@@ -74,5 +74,5 @@ describe.skipIf(why !== '')(`The explorer page in a browser${why}`, () => {
 
     expect(complaints).toEqual([])
     expect(elsewhere).toEqual([])
-  }, 60_000)
+  })
 })

@@ -74,7 +74,7 @@ describe('the dashboard for Grafana', () => {
     await store.migrate()
     await ingest(readDocuments(['examples/daily-papers.txt']), { store, source: 'examples' })
     server = await startServer({ store, host: '127.0.0.1', port: 0, logger: pino({ level: 'silent' }) })
-  }, 60_000)
+  })
   afterAll(async () => {
     await server.close()
     await store.close()

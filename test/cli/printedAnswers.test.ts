@@ -71,7 +71,7 @@ const printed = async (value: unknown): Promise<string> =>
   await format(JSON.stringify(value), { parser: 'json', printWidth: 120 })
 
 /** What `npm run answers` has written, and anybody who follows the pages gets. */
-describe('a newcomer who follows the pages', { timeout: 60_000 }, () => {
+describe('a newcomer who follows the pages', () => {
   const folder = mkdtempSync(join(tmpdir(), 'claimgraph-pages-'))
   let url: string
   let key: string
@@ -85,7 +85,7 @@ describe('a newcomer who follows the pages', { timeout: 60_000 }, () => {
     key = (await run(process.execPath, [program, 'keys', 'create', 'ada', '--role', 'editor'], { env })).stdout.trim()
     server = spawn(process.execPath, [program, 'serve'], { env, stdio: 'ignore' })
     await serves(`${url}/readyz`)
-  }, 60_000)
+  })
 
   afterAll(() => {
     server.kill()

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { EmbeddedStore } from '../../src/graph/EmbeddedStore.js'
@@ -13,7 +11,7 @@ import { packageRoot } from '../../src/packageRoot.js'
 import { temporaryFolder } from '../cli/claimgraph.js'
 import { loadForExport } from '../contract/loadForExport.js'
 import { graphDigest, graphLines } from '../graphDigest.js'
-import { startOwnNeo4j, stopOwnNeo4j } from './ownNeo4j.js'
+import { importIntoOwnNeo4j, startOwnNeo4j, stopOwnNeo4j } from './ownNeo4j.js'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 })
 
@@ -26,8 +24,6 @@ const canonical = (value: unknown): string => {
 }
 
 const graph = 'imported'
-const tool = (...args: string[]) =>
-  promisify(execFile)(process.execPath, ['tools/neo4j/main.js', ...args, '--graph', graph])
 
 /** Forgets what an earlier run imported. */
 const removeGraph = async (): Promise<void> => {
@@ -40,14 +36,7 @@ const removeGraph = async (): Promise<void> => {
 /** Fills a server of its own from the folder and starts it; says why not where Java or Maven is missing. */
 const importInto = async (folder: string): Promise<Neo4jStore | string> => {
   await removeGraph()
-  try {
-    await tool('import', folder)
-  } catch (error) {
-    const { code, stderr } = error as { code?: unknown; stderr?: string }
-    if (code !== 3 || process.env.CLAIMGRAPH_REQUIRE_NEO4J === '1') throw error
-    return stderr?.trim() ?? ''
-  }
-  const started = await startOwnNeo4j(graph)
+  const started = await startOwnNeo4j(graph, folder)
   return 'missing' in started ? started.missing : new Neo4jStore(started.address)
 }
 
@@ -133,7 +122,7 @@ describe.skipIf(typeof target === 'string')(`a graph that went through Neo4j's i
   })
 
   it('is not imported a second time over the first', async () => {
-    await expect(tool('import', folder)).rejects.toMatchObject({
+    await expect(importIntoOwnNeo4j(graph, folder)).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringContaining('Stop the server') as string,
     })

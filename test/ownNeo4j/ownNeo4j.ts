@@ -7,8 +7,13 @@ export type OwnNeo4j = { readonly address: Neo4jAddress; readonly pid: number } 
 
 const cannotRunHere = 3
 
-const runTool = async (command: string, graph: string): Promise<{ stdout: string; stderr: string }> =>
-  await promisify(execFile)(process.execPath, ['tools/neo4j/main.js', command, '--graph', graph])
+const runTool = async (graph: string, ...command: string[]): Promise<{ stdout: string; stderr: string }> =>
+  await promisify(execFile)(process.execPath, ['tools/neo4j/main.js', ...command, '--graph', graph])
+
+/** Fills the graph of a server that was never started from an exported folder. */
+export const importIntoOwnNeo4j = async (graph: string, folder: string): Promise<void> => {
+  await runTool(graph, 'import', folder)
+}
 
 /** The address that the environment names, or an empty one. */
 export const addressFrom = (environment: Record<string, string | undefined>): Neo4jAddress => ({
@@ -18,10 +23,14 @@ export const addressFrom = (environment: Record<string, string | undefined>): Ne
   database: environment.NEO4J_DATABASE ?? 'neo4j',
 })
 
-/** Starts a server of that name, or finds it running. Without Java or Maven there is none, or an error where it is required. */
-export const startOwnNeo4j = async (graph: string): Promise<OwnNeo4j> => {
+/**
+ * Starts a server of that name, or finds it running; with a folder one that holds what was exported there. Without Java or
+ * Maven there is none, or an error where it is required.
+ */
+export const startOwnNeo4j = async (graph: string, folder?: string): Promise<OwnNeo4j> => {
   try {
-    const { stdout, stderr } = await runTool('start', graph)
+    if (folder !== undefined) await importIntoOwnNeo4j(graph, folder)
+    const { stdout, stderr } = await runTool(graph, 'start')
     const environment = stdout
       .trim()
       .split('\n')
@@ -39,11 +48,11 @@ export const startOwnNeo4j = async (graph: string): Promise<OwnNeo4j> => {
 }
 
 export const isOwnNeo4jRunning = async (graph: string): Promise<boolean> =>
-  await runTool('status', graph).then(
+  await runTool(graph, 'status').then(
     () => true,
     () => false,
   )
 
 export const stopOwnNeo4j = async (graph: string): Promise<void> => {
-  await runTool('stop', graph)
+  await runTool(graph, 'stop')
 }
