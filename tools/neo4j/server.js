@@ -23,6 +23,8 @@ const secondsToStart = 120
  */
 
 export const jarsOf = (/** @type {Release} */ release) => join(root, releases[release].version, 'lib')
+/** Were the jars of a release fetched, all of them? */
+const hasJars = (/** @type {Release} */ release) => existsSync(join(jarsOf(release), '.complete'))
 export const homeOf = (/** @type {Choice} */ { release, graph }) => join(root, releases[release].version, graph)
 const recordOf = (/** @type {Choice} */ choice) => join(homeOf(choice), 'server.json')
 
@@ -78,7 +80,7 @@ const hasMaven = () => {
 export const missingFor = (release) => {
   const { java } = releases[release]
   if (findJava(java) === null) return `Neo4j ${releases[release].version} needs Java ${java} or later.`
-  if (!existsSync(join(jarsOf(release), '.complete')) && !hasMaven()) return 'Maven (mvn) is needed to fetch Neo4j.'
+  if (!hasJars(release) && !hasMaven()) return 'Maven (mvn) is needed to fetch Neo4j.'
   return null
 }
 
@@ -110,8 +112,8 @@ const earlierPort = (/** @type {string} */ configuration, /** @type {'bolt' | 'h
 
 /** Fetches the jars once: into a folder of its own, which takes its name when all are there, as two may fetch at a time. */
 export const fetchJars = (/** @type {Release} */ release) => {
+  if (hasJars(release)) return
   const folder = jarsOf(release)
-  if (existsSync(join(folder, '.complete'))) return
   const { version, browser } = releases[release]
   const fetched = `${folder}.${process.pid}`
   const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${fetched}`]
@@ -120,7 +122,7 @@ export const fetchJars = (/** @type {Release} */ release) => {
   try {
     execFileSync('mvn', ['-q', '-B', '-Dstyle.color=never', '-f', pom, ...goal, ...chosen], { stdio: ['ignore', 2, 2] })
     writeFileSync(join(fetched, '.complete'), '')
-    if (existsSync(join(folder, '.complete'))) return
+    if (hasJars(release)) return
     rmSync(folder, { recursive: true, force: true })
     renameSync(fetched, folder)
   } finally {
